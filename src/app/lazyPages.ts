@@ -18,7 +18,7 @@ export const { OwnDecksPage, OwnDeckPage, ImportDeckPage, SharedDeckPage } = laz
   SharedDeckPage: () => import('./pages/readDeckPages.tsx'),
 });
 export const { OwnProgrammesPage, OwnProgrammePage, OpenProgrammePage, SharedProgrammePage } = lazyParts(
-  ['facilitator', 'ownProgrammes', 'programme', 'template', 'words'],
+  ['facilitator', 'ownProgrammes', 'programme', 'ready', 'stepWords', 'template', 'words'],
   {
     OwnProgrammesPage: () => import('./pages/OwnProgrammesPage.tsx'),
     OwnProgrammePage: () => import('./pages/OwnProgrammePage.tsx'),

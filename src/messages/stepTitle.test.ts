@@ -20,7 +20,7 @@ describe('the title of a step', () => {
     for (const { key, activity } of readyProgrammeIds.flatMap((id) => [...readySteps(id)])) {
       expect(stepTitle({ title: '', key, activity }, t)).not.toBe('');
       for (const part of ['say', 'ask', 'mind'] as const)
-        expect(t(($) => $.words.step[key][part]).length).toBeGreaterThan(20);
+        expect(t(($) => $.stepWords[key][part]).length).toBeGreaterThan(20);
     }
   });
 });

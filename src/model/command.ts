@@ -18,8 +18,16 @@ import { ownTemplateSchema } from './board/templates/ownTemplate.ts';
 /** Without names: published now, and not at the next step with what others change. With names it always is. */
 const atOnce = v.optional(v.boolean());
 
+const template = v.union([v.picklist(templateIds), ownTemplateSchema]);
+
 const programmeChange = v.variant('kind', [
-  v.object({ kind: v.literal('use'), programmeId: v.picklist(readyProgrammeIds) }),
+  v.object({
+    kind: v.literal('use'),
+    programmeId: v.picklist(readyProgrammeIds),
+    /** One of the shorter lengths that it has. Left out: the whole programme. */
+    minutes: v.optional(minutes),
+  }),
+  /** What is said in it comes into the guide, which its writers write themselves. */
   v.object({ kind: v.literal('useOwn'), programme: programmeFileSchema }),
   v.object({
     kind: v.literal('add'),
@@ -29,6 +37,8 @@ const programmeChange = v.variant('kind', [
     minutes,
     title: v.optional(text),
     cardId: v.optional(v.nullable(id<CardId>())),
+    /** The template that the board gets when the step begins; null for none. */
+    template: v.optional(v.nullable(template)),
   }),
   v.object({
     kind: v.literal('set'),
@@ -37,6 +47,7 @@ const programmeChange = v.variant('kind', [
     minutes: v.optional(minutes),
     title: v.optional(text),
     cardId: v.optional(v.nullable(id<CardId>())),
+    template: v.optional(v.nullable(template)),
     skipped: v.optional(v.boolean()),
   }),
   v.object({ kind: v.literal('move'), stepId: id<StepId>(), after: v.nullable(id<StepId>()) }),
@@ -87,7 +98,7 @@ export const commandSchema = v.variant('type', [
   command('link.renew', {}),
   command('board.lock', {}),
   command('board.unlock', {}),
-  command('board.changeTemplate', { template: v.union([v.picklist(templateIds), ownTemplateSchema]) }),
+  command('board.changeTemplate', { template }),
   command('board.snapshot', {}),
   command('board.restore', { snapshotId: id<SnapshotId>() }),
   command('rules.set', {

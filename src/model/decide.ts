@@ -3,7 +3,7 @@ import { activityDecisions, screenChanges } from './activities/deciding.ts';
 import { withAsideShifted, withAutoPlaces } from './board/placement/autoPlacement.ts';
 import type { Command, CommandOf, CommandType } from './command.ts';
 import { answerDecisions, publishPending } from './decide/answers.ts';
-import { boardDecisions } from './decide/board.ts';
+import { boardDecisions, keepingBoard } from './decide/board.ts';
 import { cardDecisions } from './decide/cards.ts';
 import { accept, type Accepted, type Context, type Decides, type Decision } from './decide/context.ts';
 import { followed } from './decide/followTable.ts';
@@ -31,9 +31,12 @@ export function decide(stage: Stage, command: Command, context: Context): Decisi
 }
 
 /** The decision, with the programme where the table is now. Only people who may go to a step take it along. */
-function onItsStep(before: Stage, decision: Accepted, { viewer, now }: Context): Accepted {
+function onItsStep(before: Stage, decision: Accepted, context: Context): Accepted {
+  const { viewer, now } = context;
   if (decision.stage === before || forbids(before, viewer, 'step.go') !== null) return decision;
-  return { ...decision, stage: followed(before, decision.stage, now) };
+  const stage = followed(before, decision.stage, now);
+  const there = { ...decision, stage };
+  return stage.era === decision.stage.era ? there : keepingBoard(there, before, context, 'step');
 }
 
 /** The stage without what was large and the page that was turned to, when the screens show something else now. */

@@ -44,7 +44,7 @@ describe('a programme of one’s own', () => {
     expect(parseProgramme(own)).toEqual(own);
     const ready = fillProgramme(id, { cards: [], random }).steps;
     const plain = ({ id: _, ...step }: (typeof ready)[number]) => step;
-    expect(fillOwnProgramme(own, []).steps.map(plain)).toEqual(ready.map(plain));
+    expect(fillOwnProgramme(own, { cards: [] }).steps.map(plain)).toEqual(ready.map(plain));
   });
 
   it('[M2] is refused where it is not ours, too large, or refers to what cannot be', () => {
@@ -150,6 +150,6 @@ describe('a programme of one’s own', () => {
   it('tells how many steps lose their card', () => {
     expect(stepsWithoutCard(file, (id) => id === 'leren-1')).toBe(0);
     expect(stepsWithoutCard(file, () => false)).toBe(1);
-    expect(fillOwnProgramme(file, []).steps[1]?.cardId).toBeNull();
+    expect(fillOwnProgramme(file, { cards: [] }).steps[1]?.cardId).toBeNull();
   });
 });

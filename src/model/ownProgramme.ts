@@ -2,7 +2,6 @@
 // version can be had back.
 import * as v from 'valibot';
 
-import type { TemplateChoice } from './board/templates/ownTemplate.ts';
 import type { CardId } from './deck.ts';
 import { newStepId, type Random, type StepId } from './ids.ts';
 import { limits } from './limits.ts';
@@ -54,11 +53,16 @@ export const emptyProgrammeFile = (random: Random): ProgrammeFile => ({
 });
 
 /** A ready-made programme as one's own, called as it is called in the language on the screen. */
-export const programmeFromReady = (id: ReadyProgrammeId, about: About, random: Random): ProgrammeFile => ({
+export const programmeFromReady = (
+  id: ReadyProgrammeId,
+  about: About,
+  random: Random,
+  minutes?: number,
+): ProgrammeFile => ({
   id: newDeckId(random),
   ...about,
   board: readyBoard(id),
-  steps: readySteps(id).map((step) => ({ ...step, id: newStepId(random) })),
+  steps: stepsOf(readySteps(id, minutes), random),
 });
 
 /**
@@ -68,29 +72,38 @@ export const programmeFromReady = (id: ReadyProgrammeId, about: About, random: R
 export function programmeFromSession(
   { steps }: Programme,
   guide: Guide,
-  about: About & { readonly board: TemplateChoice },
+  about: About & Pick<ProgrammeFile, 'board'>,
   random: Random,
 ): ProgrammeFile {
-  return {
-    id: newDeckId(random),
-    ...about,
-    board: about.board,
-    steps: steps
-      .filter(({ skipped }) => !skipped)
-      .map(({ id, activity, key, title, minutes, cardId }) => {
-        const own = guide.steps[id];
-        return {
-          id: newStepId(random),
-          activity,
-          minutes,
-          ...(key !== null && { key }),
-          ...(title !== '' && { title }),
-          ...(cardId !== null && { cardId }),
-          ...(own !== undefined && { say: own, ask: '', mind: '' }),
-        };
-      }),
-  };
+  const withWords = steps.map((step) => {
+    const own = guide.steps[step.id];
+    return { ...step, ...(own !== undefined && { say: own, ask: '', mind: '' }) };
+  });
+  return { id: newDeckId(random), ...about, steps: stepsOf(withWords, random) };
 }
+
+type AnyStep = Partial<Pick<FileStep, 'template' | 'say' | 'ask' | 'mind'>> &
+  Pick<FileStep, 'activity' | 'minutes'> & {
+    readonly key: FileStep['key'] | null;
+    readonly title?: string;
+    readonly cardId?: string | null;
+    readonly skipped: boolean;
+  };
+
+/** These steps as a file has them, under ids of their own. */
+const stepsOf = (steps: readonly AnyStep[], random: Random): FileStep[] =>
+  steps
+    .filter(({ skipped }) => !skipped)
+    .map(({ activity, minutes, key, title, cardId, template, say, ask, mind }) => ({
+      id: newStepId(random),
+      activity,
+      ...(key && { key }),
+      ...(title && { title }),
+      minutes,
+      ...(cardId && { cardId }),
+      ...(template !== undefined && { template }),
+      ...(say !== undefined && { say, ask, mind }),
+    }));
 
 /** The same programme, with new ids. */
 export const duplicateProgramme = (programme: ProgrammeFile, random: Random): ProgrammeFile => ({

@@ -49,6 +49,8 @@ const schemasFor = ({ least, slack, line, lines }: Strictness) => {
     title: v.optional(heading(limits.stepTitleLength, 0)),
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.stepMinutes)),
     cardId: v.optional(cardId),
+    /** The template that the board gets when the step begins. */
+    template: v.optional(template),
     /** The facilitator's own words, each in the place of ours. Empty: nothing there. */
     say: v.optional(words),
     ask: v.optional(words),

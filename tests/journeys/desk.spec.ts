@@ -40,7 +40,7 @@ test('[U8] while people write a facilitator has twelve controls in sight at most
 }) => {
   const [fatma, joris] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl } = await openSession(fatma, server.url, {
-    programme: t(($) => $.plan.ready['eerste-gesprek'].title),
+    programme: t(($) => $.ready.programme['eerste-gesprek'].title),
   });
   await joinByLink(joris, joinUrl, 'Joris');
   const press = (name: string) => fatma.getByRole('button', { name, exact: true }).click();
@@ -133,7 +133,7 @@ test('every screen says in the same words what goes on', async ({ arrive, server
   const [fatma, mirjam, joris] = [await arrive(laptop), await arrive(laptop), await arrive(phone)];
   const wall = await arrive(laptop);
   const { joinUrl, code } = await openSession(fatma, server.url, {
-    programme: t(($) => $.plan.ready['eerste-gesprek'].title),
+    programme: t(($) => $.ready.programme['eerste-gesprek'].title),
   });
   await joinByLink(mirjam, joinUrl, 'Mirjam');
   await joinByLink(joris, joinUrl, 'Joris');

@@ -36,7 +36,7 @@ test('[T21] a session goes on when the laptop of its facilitator dies, and takes
   const fatma = await arrive(laptop);
   const [bram, joris] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, {
-    programme: t(($) => $.plan.ready['drie-kennisbronnen'].title),
+    programme: t(($) => $.ready.programme['drie-kennisbronnen'].title),
   });
   await joinByLink(bram, joinUrl, 'Bram');
   await joinByLink(joris, joinUrl, 'Joris');

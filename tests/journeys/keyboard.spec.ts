@@ -124,10 +124,10 @@ test('[U8] a whole session is run with the keyboard alone: a card, a vote and th
     await tabTo(page, page.getByLabel(t(($) => $.open.name.label)));
     await page.keyboard.type('Fatma');
     await pressing(t(($) => $.open.next));
-    await tabTo(page, page.getByRole('radio', { name: t(($) => $.plan.ready['eerste-gesprek'].title) }));
+    await tabTo(page, page.getByRole('radio', { name: t(($) => $.ready.programme['eerste-gesprek'].title) }));
     // The last of the programmes, from the first.
     await page.keyboard.press('ArrowUp');
-    await expect(page.getByRole('radio', { name: t(($) => $.plan.ready.vrij.title) })).toBeChecked();
+    await expect(page.getByRole('radio', { name: t(($) => $.ready.programme.vrij.title) })).toBeChecked();
     await pressing(t(($) => $.open.openNow));
     await expect(page.getByRole('heading', { name: t(($) => $.lobbyPanel.ready) })).toBeVisible();
   });

@@ -114,16 +114,16 @@ test('the cursor is in the field that a page is for, and never takes a heading f
       }
     };
     await next.click();
-    await choose(t(($) => $.plan.ready['drie-kennisbronnen'].title));
+    await choose(t(($) => $.ready.programme['drie-kennisbronnen'].title));
     await expect(board).toContainText('Drie kennisbronnen');
     await back();
-    await choose(t(($) => $.plan.ready['welke-knop'].title));
+    await choose(t(($) => $.ready.programme['welke-knop'].title));
     await expect(board).toContainText('Aan welke knop draaien we?');
     await page.getByRole('button', { name: t(($) => $.template.other) }).click();
     await page.getByRole('radio', { name: 'De tafel' }).check();
     await page.getByRole('button', { name: t(($) => $.template.use) }).click();
     await back();
-    await choose(t(($) => $.plan.ready['drie-kennisbronnen'].title));
+    await choose(t(($) => $.ready.programme['drie-kennisbronnen'].title));
     await expect(board).toContainText('De tafel');
   });
 });

@@ -62,7 +62,7 @@ export async function openSession(
   await page.getByLabel(t(($) => $.open.sessionTitle.label)).fill(title);
   await page.getByLabel(t(($) => $.open.name.label)).fill(name);
   await goTo(t(($) => $.open.steps.programme));
-  await page.getByRole('radio', { name: programme ?? t(($) => $.plan.ready.vrij.title) }).check();
+  await page.getByRole('radio', { name: programme ?? t(($) => $.ready.programme.vrij.title) }).check();
   if (named) {
     await goTo(t(($) => $.open.steps.cards));
     await goTo(t(($) => $.open.steps.answers));

@@ -38,7 +38,7 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
 }) => {
   const [fatma, bram, joris] = [await arrive(laptop), await arrive(laptop), await arrive(phone)];
   const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, {
-    programme: t(($) => $.plan.ready['korte-terugblik'].title),
+    programme: t(($) => $.ready.programme['korte-terugblik'].title),
   });
   await joinByLink(joris, joinUrl, 'Joris');
   await enterAsFacilitator(bram, facilitatorUrl, 'Bram');
@@ -164,7 +164,7 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
       fatma,
       t(($) => $.plan.change),
     );
-    await fatma.getByRole('radio', { name: t(($) => $.plan.ready['eerste-gesprek'].title) }).check();
+    await fatma.getByRole('radio', { name: t(($) => $.ready.programme['eerste-gesprek'].title) }).check();
     await expect(fatma.getByText('Dit komt in de plaats van de stappen van nu.')).toBeVisible();
     await expectAccessible(fatma);
     await press(
@@ -182,7 +182,7 @@ test('[C20] two facilitators who press next at the same moment go one step, and 
 }) => {
   const [fatma, bram] = [await arrive(laptop), await arrive(laptop)];
   const { facilitatorUrl } = await openSession(fatma, server.url, {
-    programme: t(($) => $.plan.ready['eerste-gesprek'].title),
+    programme: t(($) => $.ready.programme['eerste-gesprek'].title),
   });
   await press(
     fatma,
@@ -226,7 +226,7 @@ test('[C20] two facilitators who press next at the same moment go one step, and 
 /** A facilitator at the first step of a session that has begun. */
 async function atWelcome(arrive: Arrive, url: string): Promise<Page> {
   const fatma = await arrive(laptop);
-  await openSession(fatma, url, { programme: t(($) => $.plan.ready['eerste-gesprek'].title) });
+  await openSession(fatma, url, { programme: t(($) => $.ready.programme['eerste-gesprek'].title) });
   await press(
     fatma,
     t(($) => $.lobbyPanel.start),
@@ -284,7 +284,7 @@ test('[D9] what facilitators mean to say reaches no participant, by any channel'
   const [fatma, bram, joris] = [await arrive(laptop), await arrive(laptop), await arrive(laptop)];
   const [heardByBram, heardByJoris] = [tapPage(bram), tapPage(joris)];
   const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, {
-    programme: t(($) => $.plan.ready['eerste-gesprek'].title),
+    programme: t(($) => $.ready.programme['eerste-gesprek'].title),
   });
   await joinByLink(joris, joinUrl, 'Joris');
   await enterAsFacilitator(bram, facilitatorUrl, 'Bram');
@@ -391,7 +391,7 @@ test('[T9] the lead is handed over and taken back, and who runs it sees who look
 }) => {
   const [fatma, bram] = [await arrive(laptop), await arrive(laptop)];
   const { joinUrl } = await openSession(fatma, server.url, {
-    programme: t(($) => $.plan.ready['eerste-gesprek'].title),
+    programme: t(($) => $.ready.programme['eerste-gesprek'].title),
   });
   await joinByLink(bram, joinUrl, 'Bram');
   await press(

@@ -51,7 +51,7 @@ const onTheWayIn: readonly Screen[] = [
     reach: async (visit) => {
       await toStep(visit, 1);
       await visit.page
-        .getByRole('radio', { name: visit.t(($) => $.plan.ready['drie-kennisbronnen'].title) })
+        .getByRole('radio', { name: visit.t(($) => $.ready.programme['drie-kennisbronnen'].title) })
         .check();
       await expect(
         visit.page.getByText(visit.t(($) => $.programme.step['sources-write-known'])),

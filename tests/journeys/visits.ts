@@ -118,7 +118,7 @@ export async function takeProgramme(visit: Visit): Promise<void> {
     page,
     t(($) => $.plan.choose),
   );
-  await page.getByRole('radio', { name: t(($) => $.plan.ready['drie-kennisbronnen'].title) }).check();
+  await page.getByRole('radio', { name: t(($) => $.ready.programme['drie-kennisbronnen'].title) }).check();
   const choice = page.getByRole('dialog', { name: t(($) => $.plan.changeTitle) });
   await choice.getByRole('button', { name: t(($) => $.plan.choose), exact: true }).click();
   // It closes by itself, and Escape is for the one below it.

@@ -90,11 +90,11 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
   };
 
   const { code, joinUrl } = await openSession(fatma, server.url, {
-    programme: t(($) => $.plan.ready['drie-kennisbronnen'].title),
+    programme: t(($) => $.ready.programme['drie-kennisbronnen'].title),
   });
   await test.step('people come in, and the programme is ready', async () => {
     await expect(fatma.getByRole('region', { name: t(($) => $.plan.title) })).toContainText(
-      t(($) => $.plan.ready['drie-kennisbronnen'].title),
+      t(($) => $.ready.programme['drie-kennisbronnen'].title),
     );
     await expectAccessible(fatma);
     await joinByLink(bram, joinUrl, 'Bram');

@@ -86,11 +86,11 @@ interface ChooseReadyProps {
 }
 
 function ChooseReady({ onClose, onChosen }: ChooseReadyProps) {
-  const t = useMessages('facilitator', 'ownProgrammes');
+  const t = useMessages('facilitator', 'ownProgrammes', 'ready');
   const [chosen, setChosen] = useState<ReadyProgrammeId>('eerste-gesprek');
   const aboutOf = (id: ReadyProgrammeId) => ({
-    title: t(($) => $.plan.ready[id].title),
-    purpose: t(($) => $.plan.ready[id].purpose),
+    title: t(($) => $.ready.programme[id].title),
+    purpose: t(($) => $.ready.programme[id].purpose),
   });
   return (
     <div className="flex flex-col gap-5">

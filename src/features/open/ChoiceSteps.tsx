@@ -18,9 +18,9 @@ export type Overview = ComponentType<{ readonly id: ReadyProgrammeId }>;
 
 /** Which steps lead through the session, if any. */
 export function ProgrammeStep({ draft, onChange, Overview }: StepProps & { readonly Overview: Overview }) {
-  const t = useMessages('facilitator', 'open');
+  const t = useMessages('facilitator', 'open', 'ready');
   const titleOf = (id: ReadyProgrammeId) => {
-    const title = t(($) => $.plan.ready[id].title);
+    const title = t(($) => $.ready.programme[id].title);
     const minutes = minutesOf(id);
     return minutes === 0 ? title : `${title} · ${t(($) => $.plan.min, { count: minutes })}`;
   };
@@ -34,7 +34,7 @@ export function ProgrammeStep({ draft, onChange, Overview }: StepProps & { reado
         options={readyProgrammeIds.map((id) => ({
           value: id,
           title: titleOf(id),
-          description: t(($) => $.plan.ready[id].purpose),
+          description: t(($) => $.ready.programme[id].purpose),
         }))}
       />
       {readySteps(draft.programmeId).length > 0 && (

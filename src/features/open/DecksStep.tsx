@@ -82,12 +82,12 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
 
 /** The choices of the later steps so far, for a facilitator who opens the session after the first. */
 export function ChosenSoFar({ draft, decks }: Pick<DecksStepProps, 'draft' | 'decks'>) {
-  const t = useMessages('facilitator', 'open');
+  const t = useMessages('facilitator', 'open', 'ready');
   const { locale } = useLocale();
   const inDecks = decks.filter((deck) => draft.deckIds.includes(deck.id));
   const count = draft.cardIds?.length ?? inDecks.reduce((sum, deck) => sum + deck.cards.length, 0);
   const answers = draft.named ? t(($) => $.open.chosen.named) : t(($) => $.open.chosen.nameless);
-  const title = t(($) => $.plan.ready[draft.programmeId].title);
+  const title = t(($) => $.ready.programme[draft.programmeId].title);
   const day = readDay(draft.date, '');
   return (
     <p className="text-muted">

@@ -23,7 +23,7 @@ export function ChooseProgramme({ open, onClose }: Pick<DialogProps, 'open' | 'o
 }
 
 function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'ready');
   const announce = useAnnounce();
   const { origin, steps } = useStage((stage) => stage.programme);
   const { busy, refused, ask } = useAsk();
@@ -31,12 +31,12 @@ function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
 
   const titleOf = (id: ReadyProgrammeId) => {
     const minutes = readySteps(id).reduce((sum, step) => sum + step.minutes, 0);
-    const title = t(($) => $.plan.ready[id].title);
+    const title = t(($) => $.ready.programme[id].title);
     return minutes === 0 ? title : `${title} · ${t(($) => $.plan.min, { count: minutes })}`;
   };
   const use = async () => {
     if (!(await ask({ type: 'programme.edit', change: { kind: 'use', programmeId: chosen } }))) return;
-    announce(t(($) => $.plan.chosen, { title: t(($) => $.plan.ready[chosen].title) }));
+    announce(t(($) => $.plan.chosen, { title: t(($) => $.ready.programme[chosen].title) }));
     onClose();
   };
   return (
@@ -48,7 +48,7 @@ function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
         options={readyProgrammeIds.map((value) => ({
           value,
           title: titleOf(value),
-          description: t(($) => $.plan.ready[value].purpose),
+          description: t(($) => $.ready.programme[value].purpose),
         }))}
       />
       {readySteps(chosen).length > 0 && <ReadyOverview id={chosen} />}

@@ -1,4 +1,14 @@
-import { Coffee, DoorOpen, Flag, GalleryHorizontalEnd, MessagesSquare, Sparkles, Sprout } from 'lucide-react';
+import {
+  ChartColumn,
+  Coffee,
+  DoorOpen,
+  Flag,
+  GalleryHorizontalEnd,
+  Gauge,
+  MessagesSquare,
+  Sparkles,
+  Sprout,
+} from 'lucide-react';
 
 import { stepTitle, type NamedStep } from '../../messages/stepTitle.ts';
 import type { StepActivity } from '../../model/programme/programme.ts';
@@ -17,6 +27,8 @@ const plain: StepLooks = {
   welcome: { Icon: DoorOpen, tone: quiet },
   choose: { Icon: GalleryHorizontalEnd, tone: 'bg-action-wash text-action' },
   discuss: { Icon: MessagesSquare, tone: 'bg-action-wash text-action' },
+  statements: { Icon: ChartColumn, tone: 'bg-action-wash text-action' },
+  scan: { Icon: Gauge, tone: 'bg-action-wash text-action' },
   harvest: { Icon: Sprout, tone: 'bg-good-wash text-good' },
   close: { Icon: Flag, tone: quiet },
   break: { Icon: Coffee, tone: 'bg-surface text-muted' },

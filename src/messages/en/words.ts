@@ -1,4 +1,3 @@
 import { activityWords } from './words/activities.ts';
-import { stepWords } from './words/steps.ts';
 
-export const words = { step: stepWords, activity: activityWords };
+export const words = { activity: activityWords };

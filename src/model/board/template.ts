@@ -19,6 +19,14 @@ export const templateIds = [
   'publieke-balans',
   'innovatiecyclus',
   'denkkader',
+  'vijf-leerlijnen',
+  'team-speelvelden',
+  'rollen',
+  'kennisnetwerken',
+  'rol-gemeente',
+  'trap-data',
+  'zeven-themas',
+  'verkennen-blauwdruk',
 ] as const;
 export type TemplateId = (typeof templateIds)[number];
 
@@ -56,8 +64,9 @@ export interface Heading extends Box {
   readonly label: Localized;
 }
 
-/** What is drawn with the zones: arrows from one to the next, a line under them, a balance between them. */
-export type Drawing = 'areas' | 'matrix' | 'rings' | 'line' | 'steps' | 'pillars' | 'balance';
+/** What is drawn with the zones: arrows from one to the next, a line under each row, a balance between them. */
+export type Drawing =
+  'areas' | 'matrix' | 'rings' | 'line' | 'steps' | 'currents' | 'shifts' | 'stairs' | 'pillars' | 'balance';
 
 export interface Template {
   readonly title: Localized;
@@ -66,7 +75,7 @@ export interface Template {
   /** When one takes this board, in one line. Left out for one's own. */
   readonly when?: Localized;
   /** What it is based on. Left out for one's own, and for a board that is nobody's idea. */
-  readonly basedOn?: PublicationKey;
+  readonly basedOn?: readonly PublicationKey[];
   /** What one does with it after everything has its place. */
   readonly next?: Localized;
   /** A list that one holds what lies here against, beside the zones. */

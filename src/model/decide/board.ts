@@ -5,6 +5,7 @@ import {
   type BoardSnapshot,
   type SnapshotReason,
 } from '../board/board.ts';
+import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
 import { newSnapshotId } from '../ids.ts';
 import { layOutBoard } from '../board/geometry/layout.ts';
 import { refuse } from '../refusal.ts';
@@ -59,13 +60,20 @@ export const boardDecisions: Decides<`board.${string}`> = {
 
   /** Gives the board another template, and keeps the board as it was. Nobody writes on it (see mapPlaces.ts). */
   'board.changeTemplate': (stage, { template }, context) => {
-    const under = (next: Stage) => keepingBoard(accept(next), stage, context, 'template');
-    const known = stage.templates.findIndex((one) => JSON.stringify(one) === JSON.stringify(template));
-    if (known !== -1) return known === stage.era ? accept(stage) : under({ ...stage, era: known });
-    if (stage.templates.length >= boardLimits.templates) return refuse('too-many-templates');
-    return under({ ...stage, templates: [...stage.templates, template], era: stage.templates.length });
+    const under = withTemplate(stage, template);
+    if (under === null) return refuse('too-many-templates');
+    return under === stage ? accept(stage) : keepingBoard(accept(under), stage, context, 'template');
   },
 };
+
+/** The stage with this template on its board; null when the board has had too many. Who calls this keeps the board. */
+export function withTemplate(stage: Stage, template: TemplateChoice): Stage | null {
+  const { templates, era } = stage;
+  const known = templates.findIndex((one) => JSON.stringify(one) === JSON.stringify(template));
+  if (known !== -1) return known === era ? stage : { ...stage, era: known };
+  if (templates.length >= boardLimits.templates) return null;
+  return { ...stage, templates: [...templates, template], era: templates.length };
+}
 
 /** What is kept of a board: where things were, and not what was agreed, which nobody wants back as it was. */
 export function arrangementOf({ places, clusters, members, notes }: Board): Arrangement {

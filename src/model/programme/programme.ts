@@ -1,4 +1,5 @@
 /** The programme: the session's ordered steps. A step says what is meant to happen; it never forces anything. */
+import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
 import type { CardId } from '../deck.ts';
 import type { StepId } from '../ids.ts';
 import type { ReadyProgrammeId, ReadyStepKey } from './presets.ts';
@@ -9,6 +10,8 @@ export const stepActivities = [
   'write',
   'discuss',
   'vote',
+  'statements',
+  'scan',
   'harvest',
   'close',
   'break',
@@ -26,6 +29,8 @@ export interface ProgrammeStep {
   readonly minutes: number;
   /** The card that goes into the spotlight when the step begins. */
   readonly cardId: CardId | null;
+  /** The template that the board gets when the step begins. Left out: the board stays as it is. */
+  readonly template?: TemplateChoice;
   readonly skipped: boolean;
 }
 
@@ -33,6 +38,8 @@ export interface Programme {
   readonly origin: ReadyProgrammeId;
   /** Of a programme of somebody's own, in the place of the ready-made one's. */
   readonly own?: { readonly title: string; readonly purpose: string };
+  /** The board that it begins with. Left out in a session of an earlier version, and where nobody chose a programme. */
+  readonly board?: TemplateChoice;
   readonly steps: readonly ProgrammeStep[];
   /** The step we are at; null before the first, and in a session without steps. */
   readonly current: StepId | null;
@@ -83,6 +90,13 @@ export function nextStep(programme: Programme): ProgrammeStep | undefined {
 export function previousStep(programme: Programme): ProgrammeStep | undefined {
   const at = programme.steps.findIndex(({ id }) => id === programme.current);
   return programme.steps.slice(0, Math.max(0, at)).findLast(({ skipped }) => !skipped);
+}
+
+/** The board of the programme at a step: of the last step up to there that brings one. Undefined when none is known. */
+export function boardAt({ steps, board }: Programme, id: StepId | null): TemplateChoice | undefined {
+  const upTo = steps.slice(0, steps.findIndex((step) => step.id === id) + 1);
+  const brings = upTo.findLast((step) => step.template !== undefined && (!step.skipped || step.id === id));
+  return brings?.template ?? board;
 }
 
 /** What the facilitators want to say, at a step or a card. Theirs alone. */

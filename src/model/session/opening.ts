@@ -1,6 +1,7 @@
 /** Opening a session: what the facilitator chooses at the start, and the stage that comes of it. */
 import * as v from 'valibot';
 
+import { minutes } from '../commandParts.ts';
 import { isDay } from '../days.ts';
 import type { CardId, Deck } from '../deck.ts';
 import { deckFileSchema } from '../deckFile.ts';
@@ -46,6 +47,8 @@ export const openingSchema = v.object({
   programmeId: v.optional(v.picklist(readyProgrammeIds), 'vrij'),
   /** A programme of the facilitator's own, in the place of a ready-made one. */
   ownProgramme: v.optional(v.nullable(programmeFileSchema)),
+  /** One of the shorter lengths that the programme has. Left out: the whole programme. */
+  programmeMinutes: v.optional(minutes),
 });
 export type Opening = v.InferOutput<typeof openingSchema>;
 
@@ -106,8 +109,9 @@ export function openStage(
   const picked = pickedCards(chosen, context.decks);
   if (picked === null) return refuse('malformed');
   const { cards, decks } = picked;
-  const { programmeId, ownProgramme } = chosen;
-  const board = ownProgramme?.board ?? readyBoard(programmeId);
+  const { programmeId, ownProgramme, programmeMinutes } = chosen;
+  const usual = ownProgramme?.board ?? readyBoard(programmeId);
+  const board = chosen.ownTemplate ?? chosen.templateId ?? usual;
   const stage: Stage = {
     sessionId: newSessionId(context.random),
     title: parsed.title,
@@ -125,10 +129,10 @@ export function openStage(
     members: {},
     ...freshStage,
     minimumGroup: context.minimumGroup,
-    templates: [chosen.ownTemplate ?? chosen.templateId ?? board],
+    templates: [board],
     programme: ownProgramme
-      ? fillOwnProgramme(ownProgramme, cards)
-      : fillProgramme(programmeId, { cards, random: context.random }),
+      ? fillOwnProgramme(ownProgramme, { cards, board })
+      : fillProgramme(programmeId, { cards, random: context.random, minutes: programmeMinutes, board }),
   };
   return { ok: true, stage };
 }

@@ -4,28 +4,6 @@ import type { Shape } from '../../texts.ts';
 export const plan = {
   title: 'Programme',
   none: 'This session has no steps. You choose what happens.',
-  ready: {
-    'eerste-gesprek': {
-      title: 'First talk',
-      purpose: 'Find out with one card how this works, and make one agreement.',
-    },
-    'drie-kennisbronnen': {
-      title: 'Three knowledge sources',
-      purpose: 'Discover which knowledge counts with us, and what we do when it clashes.',
-    },
-    'welke-knop': {
-      title: 'Which knob do we turn?',
-      purpose: 'Leadership, knowledge policy or learning: choose where we begin.',
-    },
-    'korte-terugblik': {
-      title: 'Short look back',
-      purpose: 'See what came of earlier agreements, and adjust.',
-    },
-    vrij: {
-      title: 'Free',
-      purpose: 'Without steps. You decide what happens as you go.',
-    },
-  },
   min: '{{count}} min',
   steps_one: '{{count}} step',
   steps_other: '{{count}} steps',

@@ -27,6 +27,16 @@ export const activityWords = {
     ask: 'Does the result fit what we discussed?\nWhat about number two?',
     mind: 'Say beforehand what will be done with the result.',
   },
+  statements: {
+    say: 'You get statements about our work. Say for each how much you agree. Nobody at the table sees what you choose, and neither do I. Later we only see counts.',
+    ask: 'Where do we differ most?\nWhich example goes with your answer?\nWhat did you not expect?',
+    mind: 'Being divided is no problem: that is where the conversation is. Do not ask who chose what.',
+  },
+  scan: {
+    say: 'First we measure, each for ourselves. Answer what you see, not what you would like. Nobody at the table sees your answers. Later we only see counts.',
+    ask: 'What do you recognise, and what not?\nWhere are the answers furthest apart?\nWhich theme do we discuss now?',
+    mind: 'The outcome begins the conversation. It is not a mark for the team.',
+  },
   harvest: {
     say: 'What do we take with us? We write it down: an insight, an agreement or an action.',
     ask: 'What do we know now that we did not know an hour ago?\nWho does what, and when?',

@@ -1,7 +1,7 @@
-import type { stepWords as nl } from '../../nl/words/steps.ts';
+import type { firstStepWords as nl } from '../../nl/words/steps.ts';
 import type { Shape } from '../../texts.ts';
 
-export const stepWords = {
+export const firstStepWords = {
   'first-welcome': {
     say: 'Good to see you. We talk about how we gain, share and use knowledge. There is no right or wrong answer, and you may always pass.',
     ask: 'What should this talk bring us?\nWhat do you need to speak freely here?',

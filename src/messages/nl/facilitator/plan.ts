@@ -2,28 +2,6 @@
 export const plan = {
   title: 'Draaiboek',
   none: 'Deze sessie heeft geen stappen. Je kiest zelf wat er gebeurt.',
-  ready: {
-    'eerste-gesprek': {
-      title: 'Eerste gesprek',
-      purpose: 'Met één kaart ervaren hoe dit werkt, en één afspraak maken.',
-    },
-    'drie-kennisbronnen': {
-      title: 'Drie kennisbronnen',
-      purpose: 'Ontdekken welke kennis telt bij ons, en wat we doen als die botst.',
-    },
-    'welke-knop': {
-      title: 'Aan welke knop draaien we?',
-      purpose: 'Leidinggeven, kennisbeleid of leren: kiezen waar we mee beginnen.',
-    },
-    'korte-terugblik': {
-      title: 'Korte terugblik',
-      purpose: 'Kijken wat er van eerdere afspraken kwam, en bijstellen.',
-    },
-    vrij: {
-      title: 'Vrij',
-      purpose: 'Zonder stappen. Jij bepaalt onderweg wat er gebeurt.',
-    },
-  },
   min: '{{count}} min',
   steps_one: '{{count}} stap',
   steps_other: '{{count}} stappen',

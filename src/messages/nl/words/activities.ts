@@ -25,6 +25,16 @@ export const activityWords = {
     ask: 'Past de uitslag bij wat we bespraken?\nWat is er met de nummer twee?',
     mind: 'Zeg vooraf wat er met de uitslag gebeurt.',
   },
+  statements: {
+    say: 'Je krijgt stellingen over ons werk. Geef bij elke aan hoe eens je het bent. Niemand aan tafel ziet wat jij kiest, ik ook niet. Straks zien we alleen aantallen.',
+    ask: 'Waarover denken we het meest verschillend?\nWelk voorbeeld hoort bij jouw antwoord?\nWat had je anders verwacht?',
+    mind: 'Verdeeld is geen probleem: daar zit het gesprek. Vraag niet wie wat koos.',
+  },
+  scan: {
+    say: 'We meten eerst, ieder voor zich. Vul in wat jij ziet, niet wat je zou willen. Niemand aan tafel ziet jouw antwoorden. Straks zien we alleen aantallen.',
+    ask: 'Wat herken je, en wat niet?\nWaar lopen de antwoorden het verst uiteen?\nWelk thema willen we nu bespreken?',
+    mind: 'De uitkomst is een begin van het gesprek, geen cijfer voor het team.',
+  },
   harvest: {
     say: 'Wat nemen we mee? We schrijven het op: een inzicht, een afspraak of een actie.',
     ask: 'Wat weten we nu, en een uur geleden nog niet?\nWie doet wat, en wanneer?',

@@ -1,5 +1,5 @@
-/** What a facilitator can say and ask at each step of the ready-made programmes. */
-export const stepWords = {
+/** What a facilitator can say and ask at each step of the programmes with core cards. */
+export const firstStepWords = {
   'first-welcome': {
     say: 'Fijn dat je er bent. We praten over hoe wij kennis opdoen, delen en gebruiken. Er is geen goed of fout antwoord, en overslaan mag altijd.',
     ask: 'Wat moet dit gesprek opleveren?\nWat heb je nodig om hier vrij te praten?',

@@ -16,6 +16,9 @@ import {
   type Sentence,
 } from './drawn.ts';
 
+const later: Sentence = ['Dit komt straks nog aan de beurt.', 'This comes up later today.'];
+const parked: Sentence = ['Belangrijk, maar niet voor vandaag.', 'It matters, but not for today.'];
+
 /** For what waits: as large as nine answers. */
 const waiting = { x: 1310, width: 690, height: 480 };
 
@@ -26,16 +29,19 @@ const waiting = { x: 1310, width: 690, height: 480 };
 export const tafel: Template = {
   ...named(
     'De tafel / The table',
-    'De vraag ligt in het midden, met de antwoorden eromheen. Wat moet wachten, gaat opzij. Goed om mee te beginnen.',
-    'The question lies in the middle, with the answers around it. What has to wait goes aside. A good place to start.',
+    [
+      'De vraag ligt in het midden, met de antwoorden eromheen. Wat moet wachten, gaat opzij. Goed om mee te beginnen.',
+      'The question lies in the middle, with the answers around it. What has to wait goes aside. A good place to start.',
+    ],
+    { when: ['Als jullie samen over een kaart praten.', 'When you talk about a card together.'] },
   ),
   drawing: 'areas',
   isTable: true,
   width: 2040,
   height: 1060,
   zones: [
-    { ...zone('later', 'Later / Later'), ...waiting, y: 40 },
-    { ...zone('parked', 'Geparkeerd / Parked'), ...waiting, y: 540 },
+    { ...zone('later', 'Later / Later', later), ...waiting, y: 40 },
+    { ...zone('parked', 'Geparkeerd / Parked', parked), ...waiting, y: 540 },
   ],
   headings: [],
   axes: null,
@@ -51,16 +57,28 @@ export const tafel: Template = {
 export const vrij: Template = {
   ...named(
     'Vrij bord / Free board',
-    'Een leeg bord met een vak voor nu, voor later en voor wat je parkeert. Goed om mee te beginnen.',
-    'An empty board with room for now, for later and for what you park. A good place to start.',
+    [
+      'Een leeg bord met een vak voor nu, voor later en voor wat je parkeert. Goed om mee te beginnen.',
+      'An empty board with room for now, for later and for what you park. A good place to start.',
+    ],
+    { when: ['Als geen ander bord past.', 'When no other board fits.'] },
   ),
   drawing: 'areas',
   width: 1480,
   height: 1180,
   zones: [
-    { ...zone('now', 'Nu bespreken / Discuss now'), x: 40, y: 40, width: 1096, height: 600 },
-    { ...zone('later', 'Later / Later'), x: 40, y: 660, width: 690, height: 480 },
-    { ...zone('parked', 'Geparkeerd / Parked'), x: 750, y: 660, width: 690, height: 480 },
+    {
+      ...zone('now', 'Nu bespreken / Discuss now', [
+        'Hier praten jullie nu over.',
+        'You talk about this now.',
+      ]),
+      x: 40,
+      y: 40,
+      width: 1096,
+      height: 600,
+    },
+    { ...zone('later', 'Later / Later', later), x: 40, y: 660, width: 690, height: 480 },
+    { ...zone('parked', 'Geparkeerd / Parked', parked), x: 750, y: 660, width: 690, height: 480 },
   ],
   headings: [],
   axes: null,
@@ -81,8 +99,21 @@ const sourceWidth = 404;
 export const drieBronnen = rows(
   named(
     'Drie kennisbronnen / Three knowledge sources',
-    'Leg elk antwoord bij de bron waar het vandaan komt. Waar bronnen elkaar raken, ligt het samenspel.',
-    'Lay each answer with the source it comes from. Where sources meet, there is interplay.',
+    [
+      'Leg elk antwoord bij de bron waar het vandaan komt. Waar bronnen elkaar raken, ligt het samenspel.',
+      'Lay each answer with the source it comes from. Where sources meet, there is interplay.',
+    ],
+    {
+      when: [
+        'Als je wilt zien op welke kennis jullie leunen.',
+        'When you want to see which knowledge you lean on.',
+      ],
+      basedOn: ['aan-de-slag'],
+      next: [
+        'Welke bron blijft leeg? Spreek af wie die kennis gaat halen.',
+        'Which source stays empty? Agree who is going to get that knowledge.',
+      ],
+    },
   ),
   'areas',
   [
@@ -116,38 +147,61 @@ export const drieBronnen = rows(
 export const denkkader = rows(
   named(
     'Denkkader / Thinking framework',
-    'Vijf bouwstenen voor sturen met data. Begin bij de visie bovenaan. Eindig met een agenda en de mensen die haar dragen.',
-    'Five building blocks for steering with data. Start with the vision on top. End with an agenda and the people who carry it.',
+    [
+      'Vijf bouwstenen voor sturen met data. Begin bij de visie bovenaan. Eindig met een agenda en de mensen die haar dragen.',
+      'Five building blocks for steering with data. Start with the vision on top. End with an agenda and the people who carry it.',
+    ],
+    {
+      when: [
+        'Als bestuur en management in één keer een agenda voor data willen.',
+        'When administrators and managers want an agenda for data in one meeting.',
+      ],
+      basedOn: ['vng'],
+      next: [
+        'Houd jullie agenda naast de zeven thema’s. Waar raakt ze er een, en wat spreken jullie dan af?',
+        'Hold your agenda against the seven themes. Where does it touch one, and what do you agree then?',
+      ],
+      checklist: [
+        ['Zeven thema’s om te toetsen', 'Seven themes to check'],
+        ['Privacy', 'Privacy'],
+        ['Zelf kunnen kiezen (autonomie)', 'Choosing for yourself (autonomy)'],
+        ['Veiligheid', 'Safety'],
+        ['Grip op techniek', 'Control over technology'],
+        ['Menselijke waardigheid', 'Human dignity'],
+        ['Rechtvaardigheid', 'Justice'],
+        ['Wie de macht heeft (machtsevenwicht)', 'Who holds power (balance of power)'],
+      ],
+    },
   ),
   'areas',
   [
     row(
       260,
       zone('vision', 'Visie / Vision', [
-        'Welke publieke waarde willen we?',
-        'Which public value do we want?',
+        'Welke publieke waarde willen we bereiken? En waar moeten we dan op letten?',
+        'Which public value do we want to reach? And what must we watch for?',
       ]),
     ),
     row(
       380,
       zone('priorities', 'Prioriteiten / Priorities', [
-        'Welke resultaten gaan voor?',
-        'Which results come first?',
+        'Welke resultaten willen we het eerst zien, en op welk terrein?',
+        'Which results do we want to see first, and in which field?',
       ]),
       zone('risks', 'Risico’s en ethiek / Risks and ethics', [
-        'Wat moet goed geregeld zijn?',
-        'What must be well arranged?',
+        'Wat moet goed geregeld zijn? Vraag ook: moeten we dit willen?',
+        'What must be well arranged? Ask as well: should we want this?',
       ]),
       zone('means', 'Organisatie en middelen / Organisation and means', [
-        'Wie en wat is ervoor nodig?',
-        'Who and what does it take?',
+        'Wie en wat is nodig in onze eigen gemeente? En wat in de samenwerking met anderen?',
+        'Who and what does it take in our own municipality? And what in working with others?',
       ]),
     ),
     row(
       260,
       zone('coalition', 'Agenda en coalitie / Agenda and coalition', [
-        'Wat doen we wanneer, en met wie?',
-        'What do we do when, and with whom?',
+        'Zet drie dingen bij elkaar: het moment, wat je dan inbrengt, en de coalitie die het draagt.',
+        'Put three things together: the moment, what you bring in then, and the coalition that carries it.',
       ]),
     ),
   ],
@@ -170,8 +224,21 @@ const at = (box: Box, ...text: Parameters<typeof zone>) => ({ ...zone(...text), 
 export const publiekeBalans = templateAround(
   named(
     'Publieke balans / Public balance',
-    'Wat kost het, en wat levert het op? Weeg ook mee wat je niet bedoelde. En staat de omgeving erachter?',
-    'What does it cost, and what does it bring? Weigh what you did not intend as well. And do those around you stand behind it?',
+    [
+      'Wat kost het, en wat levert het op? Weeg ook mee wat je niet bedoelde. En staat de omgeving erachter?',
+      'What does it cost, and what does it bring? Weigh what you did not intend as well. And do those around you stand behind it?',
+    ],
+    {
+      when: [
+        'Als je eerlijk wilt wegen of een plan de moeite waard is.',
+        'When you want to weigh honestly whether a plan is worth it.',
+      ],
+      basedOn: ['utrecht'],
+      next: [
+        'Wat is niet in geld uit te drukken, en weegt toch zwaar? Besluit dan pas: doorgaan, anders of stoppen.',
+        'What cannot be put in money and still weighs heavily? Only then decide: go on, change or stop.',
+      ],
+    },
   ),
   'balance',
   [
@@ -202,8 +269,21 @@ export const publiekeBalans = templateAround(
 export const invloed = rings(
   named(
     'Cirkel van invloed / Circle of influence',
-    'Niet alles ligt in je eigen hand. Leg in het midden wat je zelf kunt veranderen, en verder naar buiten wat minder.',
-    'Not everything is in your own hands. Lay in the middle what you can change yourself, further out what you can change less.',
+    [
+      'Niet alles ligt in je eigen hand. Leg in het midden wat je zelf kunt veranderen, en verder naar buiten wat minder.',
+      'Not everything is in your own hands. Lay in the middle what you can change yourself, further out what you can change less.',
+    ],
+    {
+      when: [
+        'Als het gesprek vooral gaat over wat anderen moeten doen.',
+        'When the talk is mostly about what others should do.',
+      ],
+      basedOn: ['aan-de-slag'],
+      next: [
+        'Kies één ding uit het midden om mee te beginnen. Wie heb je nodig voor de ring eromheen?',
+        'Choose one thing from the middle to start with. Who do you need for the ring around it?',
+      ],
+    },
   ),
   [
     zone('own', 'Eigen invloed / Own influence', ['Dit kun je zelf doen.', 'You can do this yourself.']),

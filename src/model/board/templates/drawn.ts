@@ -1,13 +1,22 @@
 /** How the forms of templates are measured out. Cards must fit in every zone, with the zone's name above them. */
 import type { Localized } from '../../deck.ts';
-import type { Axis, Box, Drawing, Template, Zone } from '../template.ts';
+import type { PublicationKey } from '../../publications.ts';
+import type { Axis, Box, Drawing, Heading, Template, Zone } from '../template.ts';
 
 /** A name in both languages: Dutch, then English. */
 export type Name = `${string} / ${string}`;
 export type Sentence = readonly [nl: string, en: string];
 /** A zone as it is written down, before it has a place. */
 export type ZoneText = Omit<Zone, keyof Box | 'ring'>;
-type TemplateText = Pick<Template, 'title' | 'about'>;
+type TemplateText = Pick<Template, 'title' | 'about' | 'when' | 'basedOn' | 'next' | 'checklist'>;
+/** How one uses a template of the product. */
+interface Use {
+  readonly when: Sentence;
+  readonly basedOn?: readonly PublicationKey[];
+  readonly next?: Sentence;
+  /** What the list is called, and what is on it. */
+  readonly checklist?: readonly [label: Sentence, ...items: Sentence[]];
+}
 
 const said = ([nl, en]: Sentence): Localized => ({ nl, en });
 
@@ -16,11 +25,21 @@ function both(name: Name): Localized {
   return { nl, en };
 }
 
-/** The title of a template, and what it is for. */
-export const named = (title: Name, ...about: Sentence): TemplateText => ({
-  title: both(title),
-  about: said(about),
-});
+/** The title of a template, what it is for, and how one uses it. */
+export function named(
+  title: Name,
+  about: Sentence,
+  { when, basedOn, next, checklist: [label, ...items] = [['', '']] }: Use,
+): TemplateText {
+  return {
+    title: both(title),
+    about: said(about),
+    when: said(when),
+    ...(basedOn && { basedOn }),
+    ...(next && { next: said(next) }),
+    ...(items.length > 0 && { checklist: { label: said(label), items: items.map(said) } }),
+  };
+}
 
 /** A zone with its label, and what to do with what lands there. */
 export const zone = (id: string, label: Name, hint?: Sentence): ZoneText => ({
@@ -42,8 +61,12 @@ export const top = 88;
 const freeHeight = 400;
 /** Room for the title of a column above it. */
 const headingHeight = 48;
+/** Room for the title of a row beside it. */
+const bandTitle = 170;
 /** Room for the words along an axis. */
 const axisRoom = 56;
+/** Room for three lines that run on below the zones. */
+const currentsRoom = 132;
 
 /** The template around these zones, with the free surface below them. */
 export function templateAround(
@@ -107,8 +130,29 @@ export function columns(
   zones: readonly ZoneText[],
   drawing: Drawing = 'areas',
 ): Template {
-  // Steps are not filled like columns: few things are in each.
-  return rows(text, drawing, [row(drawing === 'steps' ? 440 : 640, ...zones)]);
+  return rows(text, drawing, [row(640, ...zones)]);
+}
+
+/** Columns under each of which three lines run on. */
+export function currents(text: TemplateText, zones: readonly ZoneText[]): Template {
+  return rows(text, 'currents', [row(440, ...zones)], { below: currentsRoom });
+}
+
+/** Columns as high as a step of a stair. */
+export function stairs(text: TemplateText, zones: readonly ZoneText[]): Template {
+  const rise = 70;
+  const lowest = 340;
+  const first = { x: margin, y: top, width: widthFor(zones.length), height: lowest };
+  return templateAround(
+    text,
+    'stairs',
+    zones.map((one, index) => ({
+      ...one,
+      ...beside(first, index),
+      y: top + (zones.length - index) * rise,
+      height: lowest + index * rise,
+    })),
+  );
 }
 
 /** Zones along a line that runs from one end to the other. */
@@ -126,32 +170,91 @@ export interface Column {
 const afterColon = (column: string, name: string) =>
   `${column}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
-/** Columns with a title, each with the same rows. A zone's label says its column and its row. */
-export function grid(text: TemplateText, all: readonly Column[], rowTexts: readonly ZoneText[]): Template {
-  const height = 340;
-  const first = { x: margin, y: top, width: widthFor(all.length), height };
+/**
+ * Columns with a title, each with the same rows. A zone's label says its column and its row. Of many columns the last may be
+ * below the first; all together they are as wide.
+ */
+export function grid(
+  text: TemplateText,
+  all: readonly Column[],
+  rowTexts: readonly ZoneText[],
+  {
+    drawing = 'areas',
+    height = 340,
+    apart = gap,
+    most = all.length,
+  }: {
+    readonly drawing?: Drawing;
+    readonly height?: number;
+    /** Between two rows. */
+    readonly apart?: number;
+    /** How many columns there are beside each other. */
+    readonly most?: number;
+  } = {},
+): Template {
+  const across = most * (widthFor(most) + gap) - gap;
+  const down = headingHeight + rowTexts.length * (height + apart);
+  const headings: Heading[] = [];
+  const zones: Zone[] = [];
+  for (let from = 0; from < all.length; from += most) {
+    const columns = all.slice(from, from + most);
+    const width = (across + gap) / columns.length - gap;
+    const first = { x: margin, y: top + (from / most) * down, width, height };
+    columns.forEach(({ label }, index) =>
+      headings.push({ ...beside(first, index), height: headingHeight, label: both(label) }),
+    );
+    // Row by row, as one reads.
+    rowTexts.forEach((rowText, row) =>
+      columns.forEach(({ id, label, hints }, index) =>
+        zones.push({
+          ...inGroup(both(label), { ...rowText, id: `${id}-${rowText.id}` }),
+          ...(hints && { hint: said(hints[row] ?? ['', '']) }),
+          ...beside(first, index),
+          y: first.y + headingHeight + row * (height + apart),
+        }),
+      ),
+    );
+  }
+  return templateAround(text, drawing, zones, { headings });
+}
+
+/** A zone that says of which group it is where it stands by itself. */
+function inGroup({ nl, en }: Localized, { label, ...rest }: ZoneText): ZoneText {
+  return { ...rest, label: { nl: afterColon(nl, label.nl), en: afterColon(en, label.en) }, short: label };
+}
+
+export interface Band {
+  readonly label: Name;
+  readonly zones: readonly ZoneText[];
+}
+
+/** Rows with a title beside them, all as wide. A zone's label says its row too. */
+export function bands(
+  text: TemplateText,
+  all: readonly Band[],
+  {
+    drawing = 'areas',
+    height,
+    apart = gap,
+  }: { readonly drawing?: Drawing; readonly height: number; readonly apart?: number },
+): Template {
+  const most = Math.max(...all.map(({ zones }) => zones.length));
+  const across = most * (widthFor(most) + gap) - gap;
+  const left = margin + bandTitle + gap;
+  const yOf = (index: number) => top + index * (height + apart);
   const headings = all.map(({ label }, index) => ({
-    ...beside(first, index),
-    height: headingHeight,
+    x: margin,
+    y: yOf(index),
+    width: bandTitle,
+    height,
     label: both(label),
   }));
-  // Row by row, as one reads.
-  const zones = rowTexts.flatMap((rowText, down) =>
-    all.map(({ id, label, hints }, across) => {
-      const [column, { nl, en }] = [both(label), rowText.label];
-      return {
-        ...zone(
-          `${id}-${rowText.id}`,
-          `${afterColon(column.nl, nl)} / ${afterColon(column.en, en)}`,
-          hints?.[down],
-        ),
-        short: rowText.label,
-        ...beside(first, across),
-        y: top + headingHeight + down * (height + gap),
-      };
-    }),
-  );
-  return templateAround(text, 'areas', zones, { headings });
+  const zones = all.flatMap(({ label, zones: texts }, down) => {
+    const width = (across + gap) / texts.length - gap;
+    const first = { x: left, y: yOf(down), width, height };
+    return texts.map((one, index) => ({ ...inGroup(both(label), one), ...beside(first, index) }));
+  });
+  return templateAround(text, drawing, zones, { headings, below: apart - gap });
 }
 
 /** Four quadrants between two axes: top left, top right, bottom left, bottom right. */

@@ -1,7 +1,16 @@
 /** The templates that come with the product. Kept apart from template.ts: the pages of a phone do without these texts. */
 import type { Template, TemplateId } from '../template.ts';
 import { denkkader, drieBronnen, invloed, publiekeBalans, tafel, vrij } from './areas.ts';
-import { innovatiecyclus, knelpuntenKansen, knoppen, teVeelNietGenoeg, vierPijlers } from './columns.ts';
+import { teamSpeelvelden, verkennenBlauwdruk } from './bands.ts';
+import {
+  innovatiecyclus,
+  knelpuntenKansen,
+  knoppen,
+  teVeelNietGenoeg,
+  trapData,
+  vierPijlers,
+} from './columns.ts';
+import { kennisnetwerken, rolGemeente, rollen, vijfLeerlijnen, zevenThemas } from './grids.ts';
 import { eensOneens, haalbaarPrioriteit, openGesloten } from './matrices.ts';
 
 export const readyTemplates: Readonly<Record<TemplateId, Template>> = {
@@ -19,4 +28,12 @@ export const readyTemplates: Readonly<Record<TemplateId, Template>> = {
   'publieke-balans': publiekeBalans,
   innovatiecyclus,
   denkkader,
+  'vijf-leerlijnen': vijfLeerlijnen,
+  'team-speelvelden': teamSpeelvelden,
+  rollen,
+  kennisnetwerken,
+  'rol-gemeente': rolGemeente,
+  'trap-data': trapData,
+  'zeven-themas': zevenThemas,
+  'verkennen-blauwdruk': verkennenBlauwdruk,
 };

@@ -1,10 +1,25 @@
 /** The lines that bind the zones of a template, as paths of SVG: drawn on the board, in previews and in the picture. */
-import { middleOf, type Template } from '../template.ts';
+import { middleOf, type Box, type Template } from '../template.ts';
 
 const arrowHead = 8;
+/** Between two zones that one shifts from and to. */
+const farthestShift = 60;
+/** How far a stair is drawn above its zones. */
+const stairAbove = 10;
 
-const arrow = (fromX: number, toX: number, y: number) =>
-  `M${fromX} ${y}H${toX}M${toX - arrowHead} ${y - arrowHead}L${toX} ${y}L${toX - arrowHead} ${y + arrowHead}`;
+const end = ({ y, height }: Box) => y + height;
+
+const arrowDown = (x: number, fromY: number, toY: number) =>
+  `M${x} ${fromY + 6}V${toY - 6}M${x - arrowHead} ${toY - 6 - arrowHead}L${x} ${toY - 6}L${x + arrowHead} ${toY - 6 - arrowHead}`;
+
+/** A line from side to side that is wide where its weight is: a part of the way. */
+function current(from: number, to: number, y: number, weight: number): string {
+  const across = to - from;
+  const [heart, reach] = [from + across * weight, across * 0.3];
+  const half = (up: number) =>
+    `M${from} ${y}H${Math.max(from, heart - reach)}C${heart - reach / 2} ${y} ${heart - reach / 2} ${y + up} ${heart} ${y + up}S${heart + reach / 2} ${y} ${Math.min(to, heart + reach)} ${y}H${to}`;
+  return `${half(-14)}${half(14)}`;
+}
 
 /** The paths, in board units; none where the zones say it all. */
 export function templateLines({ drawing, zones }: Template): string[] {
@@ -14,18 +29,26 @@ export function templateLines({ drawing, zones }: Template): string[] {
   const right = last.x + last.width;
   const bottom = first.y + first.height;
   switch (drawing) {
-    case 'steps':
-      return zones
-        .slice(1)
-        .map((zone) => arrow(zone.x - 18, zone.x - 2, middleOf(zone).y))
-        .concat(
-          // Back to the start: what is normal now raises the next question.
-          `M${middleOf(last).x} ${bottom + 6}v18H${middleOf(first).x}v-18m-${arrowHead} ${arrowHead}l${arrowHead} -${arrowHead}l${arrowHead} ${arrowHead}`,
-        );
+    case 'currents':
+      return [0, 1, 2].map((index) => current(first.x, right, bottom + 40 + index * 44, (index + 0.5) / 3));
+    case 'shifts':
+      return zones.flatMap((zone) => {
+        const below = zones.find(({ x, y }) => x === zone.x && y > zone.y && y - end(zone) < farthestShift);
+        return below === undefined ? [] : [arrowDown(middleOf(zone).x, end(zone), below.y)];
+      });
+    case 'stairs':
+      return [
+        `M${first.x} ${first.y - stairAbove}${zones
+          .map(({ x, y, width }) => `V${y - stairAbove}H${x + width}`)
+          .join('')}`,
+      ];
     case 'line': {
-      const y = bottom + 24;
-      const ticks = zones.map((zone) => `M${middleOf(zone).x} ${y - 8}v16`).join('');
-      return [`M${first.x} ${y}H${right}${ticks}`];
+      const rows = [...Map.groupBy(zones, ({ y }) => y).values()];
+      return rows.map((row) => {
+        const y = Math.max(...row.map(end)) + 24;
+        const ticks = row.map((zone) => `M${middleOf(zone).x} ${y - 8}v16`).join('');
+        return `M${first.x} ${y}H${right}${ticks}`;
+      });
     }
     case 'pillars':
       return [

@@ -1,0 +1,4 @@
+import { furtherStepWords } from './words/furtherSteps.ts';
+import { firstStepWords } from './words/steps.ts';
+
+export const stepWords = { ...firstStepWords, ...furtherStepWords };
