@@ -130,20 +130,19 @@ describe('a programme of one’s own', () => {
   });
 
   it('[M3] loses no word of ours where only one of three is one’s own', () => {
-    const usual = () => ({
-      say: 'Welkom.',
-      ask: 'Wie ben je?\nWat brengt je hier?',
-      mind: 'Let op: de tijd.',
-    });
-    const together = withWordsTogether(file, usual);
+    const ours = { say: 'Welkom.', ask: 'Wie ben je?\nWat brengt je hier?', mind: 'De tijd.' };
+    const usual = (_: unknown, part: 'say' | 'ask' | 'mind') => ours[part];
+    const together = withWordsTogether(file, usual, 'Let op');
     expect(wordsForGuide(together)).toEqual({
-      ['p-a' as StepId]: 'Fijn dat je er bent.\n\nWie ben je?\nWat brengt je hier?\n\nLet op: de tijd.',
+      ['p-a' as StepId]: 'Fijn dat je er bent.\n\nWie ben je?\nWat brengt je hier?\n\nLet op: De tijd.',
     });
     const full = {
       ...file,
       steps: [{ ...file.steps[0], say: 'x'.repeat(limits.guideLength) }],
     } as ProgrammeFile;
-    expect(wordsForGuide(withWordsTogether(full, usual))).toEqual({ 'p-a': 'x'.repeat(limits.guideLength) });
+    expect(wordsForGuide(withWordsTogether(full, usual, 'Let op'))).toEqual({
+      'p-a': 'x'.repeat(limits.guideLength),
+    });
     expect(wordsForGuide(withoutWords(file))).toEqual({});
   });
 

@@ -16,9 +16,6 @@ import {
   type ProgrammeFile,
 } from './programmeFile.ts';
 
-/** What one says at a step, what one asks, and what one minds. */
-export type StepWords = Readonly<Record<'say' | 'ask' | 'mind', string>>;
-
 type About = Pick<ProgrammeFile, 'title' | 'purpose'>;
 
 /** The programme in something that was stored; null where it is none. */
@@ -118,25 +115,27 @@ export const hasOwnWords = ({ say, ask, mind }: FileStep): boolean =>
 
 /**
  * The programme with all that is to be said at a step in one text, as the guide of a session has it. Of a step with own words
- * in one place, `usual` gives the others. Where that is too long, the own words stand alone.
+ * in one place, `usual` gives the others, and what to mind stands behind its label. Where that is too long, the own words stand alone.
  */
 export function withWordsTogether(
   programme: ProgrammeFile,
-  usual: (step: FileStep) => StepWords,
+  usual: (step: FileStep, part: 'say' | 'ask' | 'mind') => string,
+  mindLabel: string,
 ): ProgrammeFile {
   const together = (step: FileStep): FileStep => {
     if (!hasOwnWords(step)) return step;
-    const ours = usual(step);
-    const joined = (parts: readonly (string | undefined)[]): FileStep => {
-      const say = parts.filter((part) => part !== undefined && part.trim() !== '').join('\n\n');
-      return { ...step, say, ask: '', mind: '' };
-    };
-    const whole = joined([step.say ?? ours.say, step.ask ?? ours.ask, step.mind ?? ours.mind]);
-    return wordsLength(whole) <= limits.guideLength ? whole : joined([step.say, step.ask, step.mind]);
+    const { say = usual(step, 'say'), ask = usual(step, 'ask'), mind = usual(step, 'mind') } = step;
+    const whole = inOne(step, say, ask, mind.trim() === '' ? '' : `${mindLabel}: ${mind}`);
+    return wordsLength(whole) <= limits.guideLength ? whole : inOne(step, step.say, step.ask, step.mind);
   };
   const said = { ...programme, steps: programme.steps.map(together) };
   return parseProgramme(said) ?? programme;
 }
+
+const inOne = (step: FileStep, ...parts: readonly (string | undefined)[]): FileStep => {
+  const say = parts.filter((part) => part !== undefined && part.trim() !== '').join('\n\n');
+  return { ...step, say, ask: '', mind: '' };
+};
 
 /** What the guide of a session begins with that has this programme. */
 export function wordsForGuide({ steps }: ProgrammeFile): Guide['steps'] {

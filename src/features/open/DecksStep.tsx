@@ -8,6 +8,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ThemeSign, type ThemeName } from '../../ui/ThemeSign.tsx';
 import type { StepProps } from './AboutStep.tsx';
+import { cardsReady } from './openingDraft.ts';
 import { PickCards } from './PickCards.tsx';
 
 /** A deck to choose, in the language on the screen. */
@@ -81,13 +82,19 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
 }
 
 /** The choices of the later steps so far, for a facilitator who opens the session after the first. */
-export function ChosenSoFar({ draft, decks }: Pick<DecksStepProps, 'draft' | 'decks'>) {
+export function ChosenSoFar({
+  draft,
+  decks,
+  ownTitle,
+}: Pick<DecksStepProps, 'draft' | 'decks'> & {
+  /** Of the programme, where it is one's own. */
+  readonly ownTitle: string | undefined;
+}) {
   const t = useMessages('facilitator', 'open', 'ready');
   const { locale } = useLocale();
-  const inDecks = decks.filter((deck) => draft.deckIds.includes(deck.id));
-  const count = draft.cardIds?.length ?? inDecks.reduce((sum, deck) => sum + deck.cards.length, 0);
+  const count = cardsReady(draft, decks).size;
   const answers = draft.named ? t(($) => $.open.chosen.named) : t(($) => $.open.chosen.nameless);
-  const title = t(($) => $.ready.programme[draft.programmeId].title);
+  const title = ownTitle ?? t(($) => $.ready.programme[draft.programmeId].title);
   const day = readDay(draft.date, '');
   return (
     <p className="text-muted">

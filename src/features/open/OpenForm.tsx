@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 
 import type { DeckFile } from '../../model/deckFile.ts';
+import { readyBoard } from '../../model/programme/presets.ts';
+import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { openSession, type Opened } from '../../session/api.ts';
 import { keepCards, useKeptCards } from '../../session/keptCards.ts';
@@ -10,7 +12,13 @@ import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
 import { AboutStep } from './AboutStep.tsx';
-import { AnswersStep, ProgrammeStep, type BoardChoice, type Overview } from './ChoiceSteps.tsx';
+import {
+  AnswersStep,
+  ProgrammeStep,
+  type BoardChoice,
+  type Overview,
+  type OwnProgrammes,
+} from './ChoiceSteps.tsx';
 import { ChosenSoFar, DecksStep, type DeckOption } from './DecksStep.tsx';
 import {
   keepDraft,
@@ -34,17 +42,32 @@ interface OpenFormProps {
   /** The day of today, `yyyy-mm-dd`. */
   readonly today: string;
   readonly Overview: Overview;
+  readonly own: OwnProgrammes & {
+    /** The one that one comes with; undefined for none. */
+    readonly first: ProgrammeFile | undefined;
+    /** Makes of one what the server takes. */
+    readonly inOneText: (programme: ProgrammeFile) => ProgrammeFile;
+  };
   readonly Board: BoardChoice;
   readonly onOpened: (opened: Opened) => void;
 }
 
 /** Opens a session in four steps. All but the first have defaults, so that the first is enough. */
-export function OpenForm({ decks, ownDecks, usualDecks, today, Overview, Board, onOpened }: OpenFormProps) {
+export function OpenForm({
+  decks,
+  ownDecks,
+  usualDecks,
+  today,
+  Overview,
+  own,
+  Board,
+  onOpened,
+}: OpenFormProps) {
   const t = useMessages('facilitator', 'programme', 'open');
   const known = new Set(decks.flatMap(({ cards }) => cards.map(({ id }) => id)));
   const selection = useKeptCards('selection').filter((id) => known.has(id));
-  const [draft, setDraft] = useState(() =>
-    recallDraft({
+  const [draft, setDraft] = useState(() => {
+    const recalled = recallDraft({
       title: '',
       facilitatorName: '',
       municipality: '',
@@ -54,9 +77,14 @@ export function OpenForm({ decks, ownDecks, usualDecks, today, Overview, Board, 
       cardIds: selection.length > 0 ? selection : null,
       named: false,
       programmeId: 'eerste-gesprek',
+      ownProgrammeId: '',
       template: null,
-    }),
-  );
+    });
+    return own.first === undefined
+      ? recalled
+      : { ...recalled, programmeId: 'vrij' as const, ownProgrammeId: own.first.id, template: null };
+  });
+  const programme = own.all.find(({ id }) => id === draft.ownProgrammeId);
   const [step, setStep] = useState<Step>('about');
   const [problems, setProblems] = useState<Problems>({});
   const [refused, setRefused] = useState<Refusal | null>(null);
@@ -91,7 +119,9 @@ export function OpenForm({ decks, ownDecks, usualDecks, today, Overview, Board, 
     if (stepWithProblem(found) !== null) return show(found);
     setBusy(true);
     setRefused(null);
-    const result = await openSession(openingFrom(draft, ownDecks, decks));
+    const result = await openSession(
+      openingFrom(draft, ownDecks, decks, programme && own.inOneText(programme)),
+    );
     setBusy(false);
     if (result.ok) {
       keepDraft(null);
@@ -126,14 +156,20 @@ export function OpenForm({ decks, ownDecks, usualDecks, today, Overview, Board, 
           </h2>
         </div>
         {step === 'about' && <AboutStep {...stepProps} />}
-        {step === 'programme' && <ProgrammeStep {...stepProps} Overview={Overview} />}
+        {step === 'programme' && <ProgrammeStep {...stepProps} decks={decks} Overview={Overview} own={own} />}
         {step === 'cards' && <DecksStep {...stepProps} decks={decks} />}
-        {step === 'answers' && <AnswersStep {...stepProps} Board={Board} />}
+        {step === 'answers' && (
+          <AnswersStep
+            {...stepProps}
+            Board={Board}
+            usual={programme?.board ?? readyBoard(draft.programmeId)}
+          />
+        )}
       </section>
       <RefusalNotice reason={refused?.reason ?? null} title={t(($) => $.open.failed)}>
         <TryAgain waitSeconds={refused?.waitSeconds} /> {t(($) => $.open.kept)}
       </RefusalNotice>
-      {!last && <ChosenSoFar draft={draft} decks={decks} />}
+      {!last && <ChosenSoFar draft={draft} decks={decks} ownTitle={programme?.title} />}
       <div className="flex flex-wrap items-center gap-3">
         {number > 1 && (
           <Button

@@ -16,6 +16,7 @@ const good: OpeningDraft = {
   cardIds: null,
   named: false,
   programmeId: 'vrij',
+  ownProgrammeId: '',
   template: 'vrij',
 };
 

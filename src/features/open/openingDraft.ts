@@ -6,6 +6,7 @@ import { limits } from '../../model/limits.ts';
 import { isAboutName, parseName, parseTitle } from '../../model/session/names.ts';
 import type { Opening } from '../../model/session/opening.ts';
 import type { ReadyProgrammeId } from '../../model/programme/presets.ts';
+import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import { readDay, understandDay } from '../../model/readDay.ts';
 import type { Reason } from '../../model/refusal.ts';
 import type { SizeClass } from '../../model/session/stage.ts';
@@ -22,6 +23,8 @@ export interface OpeningDraft {
   readonly cardIds: readonly string[] | null;
   readonly named: boolean;
   readonly programmeId: ReadyProgrammeId;
+  /** A programme of one's own in its place; empty for none. */
+  readonly ownProgrammeId: string;
   /** Null for the board of the programme. */
   readonly template: TemplateChoice | null;
 }
@@ -70,9 +73,10 @@ export function problemOf(reason: Reason): Problems {
  * those of the library.
  */
 export function openingFrom(
-  { template, cardIds, ...draft }: OpeningDraft,
+  { template, cardIds, ownProgrammeId: _, ...draft }: OpeningDraft,
   ownDecks: readonly DeckFile[],
-  decks: readonly { readonly id: string; readonly cards: readonly { readonly id: string }[] }[],
+  decks: readonly DeckOfCards[],
+  ownProgramme?: ProgrammeFile,
 ): Opening {
   const inDecks = decks.filter(({ id }) => draft.deckIds.includes(id));
   const withOwn = ownDecks.some(({ id }) => draft.deckIds.includes(id));
@@ -88,7 +92,19 @@ export function openingFrom(
     sizeClass: draft.sizeClass === 'none' ? null : draft.sizeClass,
     ...(typeof template === 'string' && { templateId: template }),
     ownTemplate: typeof template === 'string' ? null : template,
+    ...(ownProgramme && { ownProgramme }),
   };
+}
+
+interface DeckOfCards {
+  readonly id: string;
+  readonly cards: readonly { readonly id: string }[];
+}
+
+/** The ids of the cards that lie ready by this draft. */
+export function cardsReady({ cardIds, deckIds }: OpeningDraft, decks: readonly DeckOfCards[]): Set<string> {
+  const chosen = decks.filter(({ id }) => deckIds.includes(id));
+  return new Set(cardIds ?? chosen.flatMap(({ cards }) => cards.map(({ id }) => id)));
 }
 
 /** Under this name a half-filled form is kept for as long as the tab exists. */
@@ -99,7 +115,8 @@ export const recallDraft = (fresh: OpeningDraft): OpeningDraft =>
   inThisTab((storage) => {
     const kept: unknown = JSON.parse(storage.getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return fresh;
-    const { template, ...plain } = fresh;
+    // What an earlier version did not keep may be missing.
+    const { template, ownProgrammeId: _, ...plain } = fresh;
     const fits = Object.entries(plain).every(
       ([field, value]) => typeof (kept as Record<string, unknown>)[field] === typeof value,
     );

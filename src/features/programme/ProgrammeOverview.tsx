@@ -13,9 +13,11 @@ import {
 import { stepTitle, type NamedStep } from '../../messages/stepTitle.ts';
 import type { StepActivity } from '../../model/programme/programme.ts';
 import { readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
+import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { StepLook, StepLooks } from '../activities/activity.ts';
 import { stepLooks } from '../activities/stepLooks.ts';
+import { namedStep } from './own/namedStep.ts';
 
 type DrawnStep = NamedStep & { readonly minutes: number; readonly skipped?: boolean };
 
@@ -82,6 +84,11 @@ export function ProgrammeOverview({ steps }: { readonly steps: readonly DrawnSte
       </p>
     </div>
   );
+}
+
+/** A programme of one's own drawn. */
+export function OwnOverview({ programme }: { readonly programme: ProgrammeFile }) {
+  return <ProgrammeOverview steps={programme.steps.map((step) => ({ ...step, ...namedStep(step) }))} />;
 }
 
 /** A ready-made programme drawn. */

@@ -70,7 +70,7 @@ export function WordsNow({ brief }: { readonly brief: boolean }) {
 /** What we propose to say and ask at a step, and one's own words for it. */
 function useStepWords(step: ProgrammeStep) {
   const own = useSessionState((state) => state.guide.steps[step.id]);
-  const { say, ask, mind } = useUsualWords()(step);
+  const { say, ask, mind } = useUsualWords(step);
   return { own, say, ask: ask.split('\n'), mind };
 }
 

@@ -63,6 +63,12 @@ export const open = {
   programme: {
     label: 'Choose a programme',
     hint: 'You can change, skip or move every step later. During the session too.',
+    own: '{{title}} (yours)',
+    manage: 'Your own programmes',
+    lacking_one:
+      '{{count}} step has a card that does not lie ready yet. Choose the card at “{{step}}”, or the step begins without a card.',
+    lacking_other:
+      '{{count}} steps have a card that does not lie ready yet. Choose the cards at “{{step}}”, or the steps begin without a card.',
   },
   answers: {
     hint: 'Choose with care: you cannot change this later. Everyone sees your choice, also before joining.',

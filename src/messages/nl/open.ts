@@ -61,6 +61,12 @@ export const open = {
   programme: {
     label: 'Kies een draaiboek',
     hint: 'Je kunt elke stap later veranderen, overslaan of verplaatsen. Ook tijdens de sessie.',
+    own: '{{title}} (van jou)',
+    manage: 'Je eigen draaiboeken',
+    lacking_one:
+      'Bij {{count}} stap hoort een kaart die nog niet klaarligt. Kies die kaart bij “{{step}}”, of de stap begint zonder kaart.',
+    lacking_other:
+      'Bij {{count}} stappen hoort een kaart die nog niet klaarligt. Kies die kaarten bij “{{step}}”, of de stappen beginnen zonder kaart.',
   },
   answers: {
     hint: 'Kies goed: dit kun je later niet meer veranderen. Iedereen ziet je keuze, ook vóór het meedoen.',

@@ -3,7 +3,10 @@ import { useLocation } from 'wouter';
 
 import { coreDecks } from '../../../../decks/core.ts';
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
-import { ReadyOverview } from '../../../features/programme/ProgrammeOverview.tsx';
+import { OwnOverview, ReadyOverview } from '../../../features/programme/ProgrammeOverview.tsx';
+import { useWordsTogether } from '../../../features/programme/usualWords.ts';
+import { parseProgramme } from '../../../model/ownProgramme.ts';
+import { finishedProgrammes } from '../../../session/keptProgrammes.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
@@ -29,6 +32,13 @@ export function OpenPage() {
   const [, navigate] = useLocation();
   const [ownDecks] = useState(finishedDecks);
   const decks = useDeckOptions(ownDecks);
+  // The page before may have given one along, also where nothing is kept.
+  const [first] = useState(() => parseProgramme(history.state) ?? undefined);
+  const [programmes] = useState(() => {
+    const kept = finishedProgrammes().filter(({ id }) => id !== first?.id);
+    return first === undefined ? kept : [first, ...kept];
+  });
+  const inOneText = useWordsTogether(programmes.length > 0);
   usePageTitle(t(($) => $.open.title));
   return (
     <SiteShell width="narrow">
@@ -45,6 +55,7 @@ export function OpenPage() {
           ownDecks={ownDecks}
           decks={decks}
           Overview={ReadyOverview}
+          own={{ all: programmes, first, inOneText, Overview: OwnOverview, page: paths.ownProgrammes }}
           Board={Board}
           onOpened={({ sessionId, memberId }) =>
             navigate(paths.table(sessionId, memberId), { replace: true })

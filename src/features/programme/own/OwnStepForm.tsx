@@ -29,7 +29,7 @@ const parts = ['say', 'ask', 'mind'] as const;
 /** The fields of one step of a programme of one's own, with what one says at it. */
 export function OwnStepForm({ step, cards, onChange }: OwnStepFormProps) {
   const t = useMessages('facilitator', 'ownProgrammes', 'programme');
-  const usual = useUsualWords()(namedStep(step));
+  const usual = useUsualWords(namedStep(step));
   /** As typed, as long as it is no number of minutes that a step can have. */
   const [typed, setTyped] = useState<string | null>(null);
   const named = namedStep({ ...step, title: '' });

@@ -2,7 +2,7 @@ import { stepTitle } from '../../../messages/stepTitle.ts';
 import { hasOwnWords } from '../../../model/ownProgramme.ts';
 import type { ProgrammeFile } from '../../../model/programmeFile.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { ProgrammeOverview } from '../ProgrammeOverview.tsx';
+import { OwnOverview } from '../ProgrammeOverview.tsx';
 import { namedStep } from './namedStep.ts';
 
 /** A programme of somebody else, before one takes it over: all that is in it, as text. */
@@ -12,7 +12,7 @@ export function ProgrammePreview({ programme }: { readonly programme: ProgrammeF
   return (
     <>
       <section className="paper max-w-3xl p-5 sm:p-7">
-        <ProgrammeOverview steps={programme.steps.map((step) => ({ ...step, ...namedStep(step) }))} />
+        <OwnOverview programme={programme} />
       </section>
       {said.length > 0 && (
         <section className="flex max-w-3xl flex-col gap-4">
