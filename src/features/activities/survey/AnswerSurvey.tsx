@@ -13,12 +13,11 @@ import {
 import { useHeard } from '../../../session/useHeard.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { OneOf } from '../../../ui/OneOf.tsx';
 import { ProgressBar } from '../../../ui/ProgressBar.tsx';
 import { useHeadingFocus } from '../../../ui/useHeadingFocus.ts';
-import { useAnswerWords } from './useAnswerWords.ts';
+import { useSurveyWords } from './useSurveyWords.ts';
 
 /** One's own answers, kept as one goes. They can change until it is closed. */
 export function AnswerSurvey({ survey }: { readonly survey: Survey }) {
@@ -144,10 +143,12 @@ interface OneItemProps {
 }
 
 function OneItem({ asked: { item, scale }, answer, onAnswer, above }: OneItemProps) {
-  const t = useMessages('survey');
-  const { locale } = useLocale();
-  const words = useAnswerWords(scale.answers);
-  const options = words.map((label, value) => ({ value: value as number | 'unknown', label, sign: null }));
+  const { t, locale, labels } = useSurveyWords();
+  const options = labels(scale.answers).map((label, value) => ({
+    value: value as number | 'unknown',
+    label,
+    sign: null,
+  }));
   return (
     <div>
       {above}

@@ -6,7 +6,8 @@ import { useOnChange } from '../../../ui/useOnChange.ts';
 import type { MomentOf } from '../activity.ts';
 import { AnswerSurvey } from './AnswerSurvey.tsx';
 import { SurveyCount, SurveyHeading, SurveyMinimum } from './SurveyLines.tsx';
-import { SurveyOutcome } from './SurveyOutcome.tsx';
+import { Results } from './Results.tsx';
+import { useShown } from './useShown.ts';
 
 /** The questionnaire that is on the screens: one's own answers while it is open, then what all chose. */
 export function MySurvey({
@@ -22,7 +23,8 @@ export function MySurvey({
   useOnChange(`${id}/${state}`, (before) => {
     if (before === `${id}/open` && state === 'shown') announceQuietly(t(($) => $.survey.shown));
   });
-  if (survey.release !== null) return <SurveyOutcome survey={survey} release={survey.release} />;
+  const shown = useShown(survey);
+  if (shown !== null) return <Results {...shown} />;
   return (
     <section className="flex flex-col gap-4" aria-label={t(($) => $.survey.title[kind])}>
       <SurveyHeading survey={survey} />

@@ -5,8 +5,8 @@ import type { Survey } from '../../../model/activities/survey/survey.ts';
 import { lazyParts } from '../../../ui/lazyParts.ts';
 import type { FacilitatorFace } from '../activity.ts';
 
-const { DiscussPanel, SurveyForm, SurveyPanel } = lazyParts(['survey'], {
-  DiscussPanel: () => import('./DiscussPanel.tsx'),
+const { Discuss, SurveyForm, SurveyPanel } = lazyParts(['survey'], {
+  Discuss: () => import('./Discuss.tsx'),
   SurveyForm: () => import('./SurveyForm.tsx'),
   SurveyPanel: () => import('./SurveyPanel.tsx'),
 });
@@ -20,18 +20,16 @@ export const facilitator: FacilitatorFace = {
     'statements-shown': { about },
     'scan-shown': { about },
   },
-  Above: ({ moment }) =>
-    (moment.kind === 'answering-statements' || moment.kind === 'answering-scan') && (
-      <Suspense fallback={null}>
+  Above: ({ moment }) => (
+    <Suspense fallback={null}>
+      {(moment.kind === 'answering-statements' || moment.kind === 'answering-scan') && (
         <SurveyPanel key={moment.survey.id} survey={moment.survey} />
-      </Suspense>
-    ),
-  Below: ({ moment }) =>
-    (moment.kind === 'statements-shown' || moment.kind === 'scan-shown') && (
-      <Suspense fallback={null}>
-        <DiscussPanel key={moment.survey.id} survey={moment.survey} />
-      </Suspense>
-    ),
+      )}
+      {(moment.kind === 'statements-shown' || moment.kind === 'scan-shown') && (
+        <Discuss key={moment.survey.id} survey={moment.survey} />
+      )}
+    </Suspense>
+  ),
   dialog: { name: 'survey', title: ($) => $.surveyPanel.entry, Form: SurveyForm },
   entries: [
     {

@@ -3,7 +3,8 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Progress } from '../../../ui/wall/Progress.tsx';
 import type { ScreenFace } from '../activity.ts';
 import { useMinimum, useMinimumWords } from './SurveyLines.tsx';
-import { SurveyOutcome } from './SurveyOutcome.tsx';
+import { useShown } from './useShown.ts';
+import { WallResults } from './WallResults.tsx';
 
 interface SurveyProps {
   readonly moment: { readonly survey: Survey };
@@ -38,5 +39,6 @@ function WallSurvey({ moment: { survey } }: SurveyProps) {
 }
 
 function WallOutcome({ moment: { survey } }: SurveyProps) {
-  return survey.release === null ? null : <SurveyOutcome survey={survey} release={survey.release} />;
+  const shown = useShown(survey);
+  return shown === null ? null : <WallResults key={survey.id} {...shown} />;
 }
