@@ -21,7 +21,7 @@ import type { RecordedScale, RecordedSurvey, SurveyFields } from './schema.ts';
 
 const plain = ({ nl, en }: Localized): Localized => ({ nl: plainLine(nl), en: plainLine(en) });
 
-function recorded({ id, questionnaire, release, minimum }: Survey): RecordedSurvey[] {
+function recorded({ id, questionnaire, release, minimum, openly }: Survey): RecordedSurvey[] {
   if (release === null) return [];
   const scales = questionnaire.scales.map((scale) => ({
     id: scale.id,
@@ -38,7 +38,8 @@ function recorded({ id, questionnaire, release, minimum }: Survey): RecordedSurv
       questionnaire: questionnaire.id,
       title: plain(questionnaire.title),
       respondents: release.respondents,
-      minimum,
+      // Where it was shown openly, a count of one was on the screens as well.
+      minimum: openly === undefined ? minimum : 1,
       scales,
     },
   ];
