@@ -23,6 +23,7 @@ const spoken = new Set([
   'high',
   'zones',
   'value',
+  'stem',
 ]);
 
 /**

@@ -115,6 +115,12 @@ describe('a comparison with other municipalities', () => {
     });
   });
 
+  it('is never of fewer than four, also in a group that chose to see everything openly', () => {
+    const asked = { minimum: 1, sizeClass: null };
+    expect(comparisonOf(fullKennisscan, involving, releaseOf(fullKennisscan, {}, 3), asked)).toBeNull();
+    expect(comparisonOf(fullKennisscan, involving, releaseOf(fullKennisscan, {}, 4), asked)).not.toBeNull();
+  });
+
   it('is with all alone while nobody knows the size', () => {
     expect(comparisonOf(fullKennisscan, involving, release, { minimum: 5, sizeClass: null })).toMatchObject({
       sameSize: null,

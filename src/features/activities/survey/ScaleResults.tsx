@@ -87,7 +87,7 @@ export function ItemResult({
         <span>{finding}</span>
       </figcaption>
       <div className="mt-auto">
-        <SpreadChart bars={bars} words={words} />
+        <SpreadChart bars={bars} people={release.respondents} words={words} />
       </div>
     </figure>
   );
