@@ -3,6 +3,7 @@ import { library } from '../../decks/library.ts';
 import type { DeckOption } from '../features/open/DecksStep.tsx';
 import type { DeckFile } from '../model/deckFile.ts';
 import { finishedDeck } from '../model/ownDeck.ts';
+import { citedAs } from '../model/publications.ts';
 import { readDeck } from '../model/readDeck.ts';
 import { keptDecks } from '../session/keptDecks.ts';
 import { useLocale } from '../ui/language/LocaleContext.ts';
@@ -21,6 +22,7 @@ export function useDeckOptions(ownDecks: readonly DeckFile[]): readonly DeckOpti
     theme: deck.theme,
     title: deck.title[locale],
     description: deck.description[locale],
+    source: deck.basedOn ? citedAs(deck.basedOn, locale) : '',
     cards: deck.cards.map((card) => ({
       id: card.id,
       label: wordsOf(card, deck).label,
