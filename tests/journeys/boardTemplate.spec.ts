@@ -160,3 +160,48 @@ test('[B20] the board is saved as a picture, by everybody', async ({ arrive, ser
   // As fine as a picture may be: the board is 2096 by 1116 with its border.
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 1704]);
 });
+
+test('[B90] a facilitator looks at the example of a board and chooses it, by keyboard and on a small phone', async ({
+  sitDown,
+}) => {
+  const { fatma, joris } = await sitDown(laptop);
+  await boardMenu(
+    fatma,
+    t(($) => $.boardMenu.template),
+  );
+  const exampleOf = (title: string) =>
+    fatma.getByRole('button', { name: t(($) => $.template.example.of, { title }) });
+  const heading = fatma.getByRole('heading', { name: 'Wat kan ons team?' });
+
+  await test.step('it is drawn and told, and the way back leads to where one was', async () => {
+    await exampleOf('Wat kan ons team?').press('Enter');
+    await expect(heading).toBeFocused();
+    await expect(fatma.getByText('Joke van het wijkteam')).toBeVisible();
+    await expectAccessible(fatma);
+    await fatma.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(fatma);
+    const dialog = fatma.getByRole('dialog');
+    const sideways = () => dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+    await expect.poll(sideways).toBe(0);
+    await fatma.getByRole('button', { name: t(($) => $.template.example.back) }).press('Enter');
+    await expect(exampleOf('Wat kan ons team?')).toBeFocused();
+    await expectAccessible(fatma);
+    await fatma.setViewportSize(laptop.viewport ?? { width: 1440, height: 900 });
+  });
+
+  await test.step('choosing it there is choosing it, and it comes for everybody', async () => {
+    await exampleOf('Wat kan ons team?').press('Enter');
+    await fatma.getByRole('button', { name: t(($) => $.template.example.choose) }).press('Enter');
+    await expect(fatma.getByRole('radio', { name: 'Wat kan ons team?', exact: true })).toBeChecked();
+    await fatma.getByRole('button', { name: t(($) => $.template.use) }).press('Enter');
+    for (const page of [fatma, joris])
+      await expect(boardOf(page).getByText('Reflexief gedrag', { exact: true })).toBeVisible();
+  });
+
+  await test.step('somebody who comes back finds that board, though it is not among those that come at once', async () => {
+    await joris.reload();
+    await expect(boardOf(joris).getByText('Reflexief gedrag', { exact: true })).toBeVisible();
+    await goToList(joris);
+    await expect(joris.getByRole('heading', { name: /^Overzicht: beleid/ })).toBeVisible();
+  });
+});
