@@ -49,7 +49,7 @@ describe('loose notes', () => {
 });
 
 describe('several notes at once', () => {
-  const two = ['n-ready-1', 'n-ready-2'] as NoteId[];
+  const two = ['n-ready-1', 'n-ready-2'] as [NoteId, NoteId];
   const ready = two.map((id) => ({ id, text: `Tekst van ${id}`, spot }));
 
   it('[B90] are one edit, which one undo takes back and one redo brings again', () => {
@@ -67,15 +67,15 @@ describe('several notes at once', () => {
   it('[B90] are laid once, however often and by how many people', () => {
     const [one, other] = [board(), board()];
     one.editor.addNotes(ready);
-    one.editor.setNoteText(two[0] as NoteId, 'In onze woorden');
+    one.editor.setNoteText(two[0], 'In onze woorden');
     one.editor.addNotes(ready);
-    expect(one.read().notes[two[0] as NoteId]?.text).toBe('In onze woorden');
+    expect(one.read().notes[two[0]]?.text).toBe('In onze woorden');
     other.editor.addNotes(ready);
     exchange(one.doc, other.doc);
     // Of two texts at one moment one is kept, and the author of the other puts their edit in again.
     exchange(one.doc, other.doc);
     expect(Object.keys(other.read().notes).sort()).toEqual(two);
-    expect(other.read().notes[two[0] as NoteId]?.text).toBe('In onze woorden');
+    expect(other.read().notes[two[0]]?.text).toBe('In onze woorden');
     expect(other.read()).toEqual(one.read());
   });
 });

@@ -1,8 +1,13 @@
 /** The notes that come with a board, and what a board says beside its zones. */
 import { expect, type Page } from '@playwright/test';
 
+import { createBoardEditor } from '../../src/documents/boardEditor.ts';
+import { boardLimits } from '../../src/model/board/board.ts';
 import { readyNotes } from '../../src/model/board/templates/filled.ts';
 import { readyTemplates } from '../../src/model/board/templates/readyTemplates.ts';
+import { newNoteId } from '../../src/model/ids.ts';
+import { createPerson } from '../server/person.ts';
+import { seededRandom } from '../server/seededRandom.ts';
 import { boardOf, command } from './boardTable.ts';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
@@ -116,4 +121,31 @@ test('[B90] [B91] ready notes are laid with one press, seen by all, undone and n
     await command(fatma, { type: 'board.changeTemplate', template: 'knoppen' });
     for (const page of [joris, wall]) await expect(words(page)).toHaveCount(0);
   });
+});
+
+test('[B90] a board without room for them says so, and lays none', async ({ arrive, server }) => {
+  const owner = createPerson(server.url);
+  const { facilitatorUrl } = await owner.open();
+  await owner.command({ type: 'session.start' });
+  await owner.command({ type: 'board.changeTemplate', template: board });
+  const connection = owner.connect('board');
+  await connection.synced;
+  const random = seededRandom(20261130);
+  const there = boardLimits.notes - all.length + 1;
+  const spot = { x: 3_000, y: 0, zone: null };
+  createBoardEditor(connection.doc).addNotes(
+    Array.from({ length: there }, () => ({ id: newNoteId(random), text: 'Al gezegd', spot })),
+  );
+  await connection.saved();
+  const fatma = await arrive(laptop);
+  const { pathname, hash } = new URL(facilitatorUrl);
+  await enterAsFacilitator(fatma, server.url + pathname + hash, 'Fatma');
+  await expect(notesOf(fatma)).toHaveCount(there);
+  const full = t(($) => $.besideBoard.ready.full, { count: all.length - 1 });
+  await expect(layButton(fatma, all.length)).toHaveAccessibleDescription(full);
+  await layButton(fatma, all.length).focus();
+  await fatma.keyboard.press('Enter');
+  await expect(fatma.getByText(full).last()).toBeVisible();
+  await expect(notesOf(fatma)).toHaveCount(there);
+  owner.leave();
 });

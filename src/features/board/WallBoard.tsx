@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type Re
 import { useStore } from 'zustand';
 
 import { clusterHead } from '../../model/board/geometry/itemSizes.ts';
-import { sorts, type Box, type Template, type Zone } from '../../model/board/template.ts';
+import { sorts, type Box, type Template } from '../../model/board/template.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import type { Frame, Presence } from '../../model/session/presence.ts';
 import { cardOf, deckOf } from '../../model/session/stage.ts';
@@ -161,14 +161,11 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
       >
         <div
           data-part={isPart || undefined}
-          data-bare={isBare || undefined}
+          data-bare={isBare ? (hintsFit(drawn, scale, size.type) ? 'whole' : 'names') : undefined}
           className="board-layer wall-layer absolute top-0 left-0 text-base"
           style={layer}
         >
-          <Zones
-            template={isPart ? namedAlone(drawn) : isBare ? withHints(drawn, scale, size.type) : drawn}
-            over={null}
-          />
+          <Zones template={isPart ? namedAlone(drawn) : drawn} over={null} />
           <ul className="contents">
             {things
               .filter(({ id }) => view?.shown.has(id))
@@ -221,24 +218,21 @@ function bareBoard({ width, height, axes }: Template, { x, y }: Box): Box {
   return { x: left, y: top, width: width - 24 - left, height: height - top - 24 };
 }
 
-/** A bare board with its hints, where there is room in every zone to read them from afar; else without. */
-function withHints(template: Template, scale: number, type: number): Template {
-  const fits = ({ width, height, ring, hint }: Zone) => {
+/** Whether there is room in every zone of a bare board to read its hint from afar, in letters of this size. */
+function hintsFit({ zones }: Template, scale: number, type: number): boolean {
+  return zones.every(({ width, height, ring, hint }) => {
     const perLine = (width * scale) / (type * signWidth) - 3;
-    const lines = Math.ceil(
-      Math.max(...Object.values(hint ?? { nl: '' }).map(({ length }) => length)) / perLine,
-    );
-    return ring === undefined && (lines + 2.3) * type * 1.375 < height * scale;
-  };
-  if (template.zones.every(fits)) return template;
-  return { ...template, zones: template.zones.map(({ hint: _, ...zone }) => zone) };
+    const longest = Math.max(hint?.nl.length ?? 0, hint?.en.length ?? 0);
+    const lines = Math.ceil(longest / perLine) + 2.3;
+    return ring === undefined && lines * type * 1.375 < height * scale;
+  });
 }
 
 /** In a part of the board the title of a column can be out of sight: there each zone says its whole name. */
 const namedAlone = (template: Template): Template => ({
   ...template,
   headings: [],
-  zones: template.zones.map(({ short: _, ...zone }) => zone),
+  zones: template.zones.map((zone) => ({ ...zone, short: zone.label })),
 });
 
 /** The zones in sight whose own name is above it. */

@@ -1,5 +1,5 @@
 import { StickyNote } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { boardLimits } from '../../../model/board/board.ts';
 import { partsOf, readySpots, withIds, type ReadyNote } from '../../../model/board/readyNotes.ts';
 import { readyNotes } from '../../../model/board/templates/filled.ts';
@@ -22,7 +22,6 @@ export function ReadyNotes() {
   const choice = useStage(({ templates, era }) => templates[era]);
   const template = useStage(currentTemplate);
   const laid = useSessionState(({ board }) => board.notes);
-  const group = useRef<HTMLDivElement>(null);
   const all = useMemo(
     () => (typeof choice === 'string' ? withIds(choice, readyNotes(choice)) : []),
     [choice],
@@ -44,10 +43,10 @@ export function ReadyNotes() {
     boardOf(session).addNotes(added);
     announce(t(($) => $.besideBoard.ready.laid, { count: added.length }));
     // With the last of them the button goes.
-    if (notes.length === missing.length) group.current?.closest('section')?.focus();
+    if (notes.length === missing.length) document.activeElement?.closest('section')?.focus();
   };
   return (
-    <div ref={group} className="flex items-center gap-1">
+    <div className="flex items-center gap-1">
       <Button
         size="small"
         icon={<StickyNote aria-hidden="true" className="size-4.5 shrink-0" />}

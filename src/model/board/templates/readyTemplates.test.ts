@@ -89,7 +89,7 @@ describe.each(templateIds.map((id) => [id, readyTemplates[id]] as const))(
 
     it('has zones with ids and names of their own, in which a card fits', () => {
       const { zones } = template;
-      expect(new Set(zones.map(({ id }) => id)).size).toBe(zones.length);
+      expect(new Set(zones.map((zone) => zone.id)).size).toBe(zones.length);
       for (const locale of ['nl', 'en'] as const)
         expect(new Set(zones.map(({ label }) => label[locale])).size).toBe(zones.length);
       for (const zone of zones) {
