@@ -33,7 +33,7 @@ describe('what is said of a scale beside other municipalities', () => {
     ['1,73', [27, 73, 0, 0], 'iets lager', 'somewhat lower'],
     ['1,24', [76, 24, 0, 0], 'iets lager', 'somewhat lower'],
     ['1,23', [77, 23, 0, 0], 'duidelijk lager', 'clearly lower'],
-  ])('of four answers, with a mean of %s', (mean, counts, nl, en) => {
+  ])('[K22] of four answers, with a mean of %s', (mean, counts, nl, en) => {
     const report = reportOf('managing', counts);
     const [own, size] = dutch.compared(report);
     expect(own).toBe(`Jullie gemiddelde is ${mean}, van 1 (Onvoldoende) tot 4 (Goed).`);
@@ -53,7 +53,7 @@ describe('what is said of a scale beside other municipalities', () => {
     ['1,68', [32, 68, 0, 0, 0], 'iets lager'],
     ['1,19', [81, 19, 0, 0, 0], 'iets lager'],
     ['1,18', [82, 18, 0, 0, 0], 'duidelijk lager'],
-  ])('of five answers, with a mean of %s', (mean, counts, nl) => {
+  ])('[K22] of five answers, with a mean of %s', (mean, counts, nl) => {
     const [own, size] = dutch.compared(reportOf('involving', counts));
     expect(own).toBe(`Jullie gemiddelde is ${mean}, van 1 (Zelden) tot 5 (Permanent).`);
     expect(size).toBe(
@@ -61,13 +61,13 @@ describe('what is said of a scale beside other municipalities', () => {
     );
   });
 
-  it('says where the source has a misprint, and nowhere else', () => {
+  it('[K20] says where the source has a misprint, and nowhere else', () => {
     const said = (id: string, counts: readonly number[]) => dutch.compared(reportOf(id, counts)).join(' ');
     expect(said('managing', [0, 100, 0, 0])).toContain('drukfout. Wij telden de vier groepen op: 107.');
     expect(said('external', [0, 100, 0, 0])).not.toContain('drukfout');
   });
 
-  it('has the percentages of single items, and says where the words are ours', () => {
+  it('[K20] has the percentages of single items, and says where the words are ours', () => {
     const found = dutch
       .found(reportOf('availability', [0, 100, 0, 0]))
       .join(' ')
@@ -77,7 +77,7 @@ describe('what is said of a scale beside other municipalities', () => {
     expect(dutch.found(reportOf('evaluations', [0, 100, 0, 0])).at(-1)).toContain('De woorden zijn van ons.');
   });
 
-  it('has every caveat with its figures, in both languages', () => {
+  it('[K20] has every caveat with its figures, in both languages', () => {
     const caveats = dutch.caveats(surveyFacts).join(' ').replaceAll('\u00a0', ' ');
     for (const figure of [
       '2021',
