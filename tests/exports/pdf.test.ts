@@ -356,7 +356,7 @@ describe('a report on paper', () => {
 });
 
 describe('questionnaires on paper', () => {
-  it.each(['nl', 'en'] as const)('keep all that is said of them: %s', async (locale) => {
+  it.each(['nl', 'en'] as const)('[K25] keep all that is said of them: %s', async (locale) => {
     const record = buildRecord({ ...surveyedSession(), now });
     const outline = buildOutline(record, locale);
     const surveys = outline.sections.filter(({ id }) => id === 'surveys');

@@ -118,7 +118,7 @@ export function NotedSpread({ table: { caption, columns, rows } }: { readonly ta
   return (
     <>
       <h4 className="mt-4 font-semibold wrap-anywhere">{caption}</h4>
-      <ul className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
+      <ul className="mb-4 grid gap-x-10 gap-y-5 sm:grid-cols-2">
         {rows.map(({ cells, spread = [] }, index) => {
           const bars = answers.map((label, at) => {
             const count = counts[index]?.[at] ?? 0;

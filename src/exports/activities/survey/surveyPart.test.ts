@@ -41,7 +41,7 @@ describe('questionnaires in the notes', () => {
   });
 
   it.each<PureFormat>(['md', 'html', 'docx', 'odt'])(
-    'have their questions, findings, comparison and caveats in %s',
+    '[K25] have their questions, findings, comparison and caveats in %s',
     async (format) => {
       const file = Object.values(partsOf(await fileOf(surveyedSession(), format))).join('\n');
       const words = file.replaceAll(/<[^>]*>/gu, '').replaceAll('&quot;', '"');
@@ -63,12 +63,12 @@ describe('questionnaires in the notes', () => {
     expect(sheets.at(-1)?.[1]).toMatch(/<c r="E2"[^>]*><v>0<\/v>/u);
   });
 
-  it('are not there while they are not shown, and leave no trace of themselves', () => {
+  it('[K25] are not there while they are not shown, and leave no trace of themselves', () => {
     for (const session of [surveyedSession(false), namelessSession()])
       expect(buildRecord({ ...session, now })).not.toHaveProperty('surveys');
   });
 
-  it('come back from a file as they were, and can be left out of a report', () => {
+  it('[K25] come back from a file as they were, and can be left out of a report', () => {
     const read = v.parse(recordSchema, JSON.parse(JSON.stringify(record)));
     expect(read.surveys).toEqual(record.surveys);
     expect(withoutNames(record).surveys).toEqual(record.surveys);
