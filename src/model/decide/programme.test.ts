@@ -6,6 +6,7 @@ import type { CardId } from '../deck.ts';
 import type { RoundId, StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import {
+  emptyProgramme,
   nextStep,
   previousStep,
   totalMs,
@@ -13,6 +14,7 @@ import {
   type ProgrammeStep,
 } from '../programme/programme.ts';
 import { readyProgrammeIds, readySteps } from '../programme/presets.ts';
+import type { StepActivity } from '../programme/stepActivity.ts';
 import { scheduleOf } from '../programme/schedule.ts';
 import { openRound, type Stage } from '../session/stage.ts';
 import { seededRandom, testStage } from '../../../tests/fixtures/testStage.ts';
@@ -174,6 +176,29 @@ describe('the schedule', () => {
 
   it('is empty without steps', () => {
     expect(at(testStage().programme, 0)).toMatchObject({ step: 0, steps: 0, leftMs: 0, behindMs: 0 });
+  });
+});
+
+describe('statements in a programme', () => {
+  const asked = {
+    type: 'survey.open',
+    asks: { kind: 'statements', own: ['Wij delen.'] },
+    layout: 'one',
+  } as const;
+  /** At the first of two steps. */
+  function between(first: StepActivity, second: StepActivity): Stage {
+    const blank = { key: null, title: '', minutes: 5, cardId: null, skipped: false };
+    const steps = [
+      { ...blank, id: 'p-1' as StepId, activity: first },
+      { ...blank, id: 'p-2' as StepId, activity: second },
+    ];
+    return testStage({ programme: { ...emptyProgramme, steps, current: 'p-1' as StepId } });
+  }
+  const stepAfter = (stage: Stage) => accepted(stage, asked).stage.programme.current;
+
+  it('take the programme along to the step for them, and not past it', () => {
+    expect(stepAfter(between('welcome', 'statements'))).toBe('p-2');
+    expect(stepAfter(between('statements', 'choose'))).toBe('p-1');
   });
 });
 
