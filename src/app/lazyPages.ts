@@ -33,7 +33,7 @@ export const { ReportPage, OpenReportPage } = lazyParts(['notes', 'report'], {
   ReportPage: () => import('./report/ReportPage.tsx'),
   OpenReportPage: () => import('./report/OpenReportPage.tsx'),
 });
-export const { OpenPage } = lazyParts(['facilitator', 'programme', 'open'], {
+export const { OpenPage } = lazyParts(['facilitator', 'programme', 'open', 'ready'], {
   OpenPage: () => import('./session/entry/OpenPage.tsx'),
 });
 export const { JoinPage, BigScreenJoinPage, SessionPage, ExamplePage } = lazyParts([], {

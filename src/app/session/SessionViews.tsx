@@ -17,11 +17,13 @@ import { KeptTexts } from './parts.ts';
 import type { SessionLinks } from './sessionLinks.ts';
 import { WaitingPage } from './entry/WaitingPage.tsx';
 
-const { FacilitatorLobbyPage, FacilitatorTable } = lazyParts(['facilitator', 'programme'], {
+const { FacilitatorLobbyPage } = lazyParts(['facilitator', 'programme', 'ready'], {
   FacilitatorLobbyPage: () => import('./facilitator/FacilitatorLobbyPage.tsx'),
+});
+const { FacilitatorTable } = lazyParts(['facilitator', 'programme'], {
   FacilitatorTable: () => import('./facilitator/FacilitatorTable.tsx'),
 });
-const { RehearsalLobbyPage } = lazyParts(['rehearsal', 'facilitator', 'programme'], {
+const { RehearsalLobbyPage } = lazyParts(['rehearsal', 'facilitator', 'programme', 'ready'], {
   RehearsalLobbyPage: () => import('./trial/RehearsalLobbyPage.tsx'),
 });
 const { ListPage } = lazyParts(['board'], { ListPage: () => import('./ListPage.tsx') });

@@ -1,89 +1,74 @@
 import type { ComponentType } from 'react';
 
 import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
+import type { ReadyProgrammeId } from '../../model/programme/presets.ts';
 import { stepsWithoutCard } from '../../model/ownProgramme.ts';
-import { readyProgrammeIds, readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
 import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { StepProps } from './AboutStep.tsx';
 import type { DeckOption } from './DecksStep.tsx';
-import { cardsReady } from './openingDraft.ts';
+import { ownChosen } from './openingDraft.ts';
 
-const minutesOf = (id: ReadyProgrammeId) => readySteps(id).reduce((sum, { minutes }) => sum + minutes, 0);
+interface Chosen {
+  readonly id: ReadyProgrammeId;
+  readonly minutes: number | undefined;
+}
 
-/** Draws the steps of a programme. */
-export type Overview = ComponentType<{ readonly id: ReadyProgrammeId }>;
+/** Shows the ready-made programmes, and lets the facilitator choose one and its length. */
+export type Programmes = ComponentType<{
+  readonly value: Chosen;
+  readonly onChange: (chosen: Chosen) => void;
+  readonly own: {
+    readonly all: readonly ProgrammeFile[];
+    readonly chosen: string | undefined;
+    readonly onChoose: (programme: ProgrammeFile) => void;
+  };
+}>;
 
-/** Programmes of somebody's own, and what a page shows of them. */
+/** Programmes of somebody's own. */
 export interface OwnProgrammes {
   readonly all: readonly ProgrammeFile[];
-  readonly Overview: ComponentType<{ readonly programme: ProgrammeFile }>;
   /** Where one makes and changes them. */
   readonly page: string;
 }
 
 interface ProgrammeStepProps extends StepProps {
   readonly decks: readonly DeckOption[];
-  readonly Overview: Overview;
+  readonly Programmes: Programmes;
   readonly own: OwnProgrammes;
 }
 
 /** Which steps lead through the session, if any. */
-export function ProgrammeStep({ draft, onChange, decks, Overview, own }: ProgrammeStepProps) {
-  const t = useMessages('facilitator', 'open', 'ready');
-  const titleOf = (id: ReadyProgrammeId) => {
-    const title = t(($) => $.ready.programme[id].title);
-    const minutes = minutesOf(id);
-    return minutes === 0 ? title : `${title} · ${t(($) => $.plan.min, { count: minutes })}`;
-  };
-  const chosen = own.all.find(({ id }) => id === draft.ownProgrammeId);
-  const ready = cardsReady(draft, decks);
-  const lacking = chosen ? stepsWithoutCard(chosen, (cardId) => ready.has(cardId)) : 0;
+export function ProgrammeStep({ draft, onChange, decks, Programmes, own }: ProgrammeStepProps) {
+  const t = useMessages('open');
+  const { programmeId, programmeMinutes } = draft;
+  const chosen = own.all.find(({ id }) => id === draft.own?.id);
+  const known = new Set(decks.flatMap(({ cards }) => cards.map(({ id }) => id)));
+  const lacking = chosen ? stepsWithoutCard(chosen, (cardId) => known.has(cardId)) : 0;
   return (
     <div className="flex flex-col gap-5">
-      <ChoiceGroup
-        label={t(($) => $.open.programme.label)}
-        hint={t(($) => $.open.programme.hint)}
-        value={chosen?.id ?? draft.programmeId}
-        onChange={(id) => {
-          const ready = readyProgrammeIds.find((one) => one === id);
-          onChange(
-            ready === undefined
-              ? { programmeId: 'vrij', ownProgrammeId: id }
-              : { programmeId: ready, ownProgrammeId: '' },
-          );
+      <p className="text-muted">{t(($) => $.open.programme.hint)}</p>
+      <Programmes
+        value={{ id: programmeId, minutes: programmeMinutes || undefined }}
+        onChange={({ id, minutes }) =>
+          onChange({ programmeId: id, programmeMinutes: minutes ?? 0, own: null })
+        }
+        own={{
+          all: own.all,
+          chosen: chosen?.id,
+          onChoose: (programme) =>
+            onChange({ programmeId: 'vrij', programmeMinutes: 0, own: ownChosen(programme, decks) }),
         }}
-        options={[
-          ...own.all.map(({ id, title, purpose }) => ({
-            value: id,
-            title: t(($) => $.open.programme.own, { title }),
-            description: purpose,
-          })),
-          ...readyProgrammeIds.map((id) => ({
-            value: id as string,
-            title: titleOf(id),
-            description: t(($) => $.ready.programme[id].purpose),
-          })),
-        ]}
       />
+      {lacking > 0 && <Notice>{t(($) => $.open.programme.lacking, { count: lacking })}</Notice>}
       <a
         href={own.page}
         className="inline-flex min-h-11 w-fit items-center font-semibold text-action hover:underline"
       >
         {t(($) => $.open.programme.manage)}
       </a>
-      {lacking > 0 && (
-        <Notice>
-          {t(($) => $.open.programme.lacking, { count: lacking, step: t(($) => $.open.steps.cards) })}
-        </Notice>
-      )}
-      {(chosen !== undefined || readySteps(draft.programmeId).length > 0) && (
-        <section aria-label={t(($) => $.plan.overview)}>
-          {chosen ? <own.Overview programme={chosen} /> : <Overview id={draft.programmeId} />}
-        </section>
-      )}
     </div>
   );
 }

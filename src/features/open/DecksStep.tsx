@@ -8,7 +8,8 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ThemeSign, type ThemeName } from '../../ui/ThemeSign.tsx';
 import type { StepProps } from './AboutStep.tsx';
-import { cardsReady } from './openingDraft.ts';
+import { MissingCards } from './MissingCards.tsx';
+import { cardsReady, decksOn } from './openingDraft.ts';
 import { PickCards } from './PickCards.tsx';
 
 /** A deck to choose, in the language on the screen. */
@@ -28,15 +29,16 @@ interface DecksStepProps extends StepProps {
 export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) {
   const t = useMessages('facilitator', 'open');
   const selection = useKeptCards('selection');
+  const deckIds = decksOn(draft);
   const choose = (id: string, checked: boolean) =>
     onChange({
       deckIds: decks
         .map((deck) => deck.id)
-        .filter((deckId) => (deckId === id ? checked : draft.deckIds.includes(deckId))),
+        .filter((deckId) => (deckId === id ? checked : deckIds.includes(deckId))),
     });
   const pick = (cardIds: readonly string[] | null) => {
     if (cardIds !== null) keepCards('selection', cardIds);
-    onChange({ cardIds, deckIds: draft.deckIds });
+    onChange({ cardIds });
   };
   return (
     <div className="flex flex-col gap-6">
@@ -58,7 +60,7 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
             {decks.map((deck) => (
               <CheckboxCard
                 key={deck.id}
-                checked={draft.deckIds.includes(deck.id)}
+                checked={deckIds.includes(deck.id)}
                 onChange={(checked) => choose(deck.id, checked)}
                 title={`${deck.title} · ${t(($) => $.open.decks.count, { count: deck.cards.length })}`}
                 description={deck.description}
@@ -70,6 +72,7 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
       ) : (
         <PickCards decks={decks} picked={draft.cardIds} onChange={pick} />
       )}
+      <MissingCards draft={draft} decks={decks} onChange={onChange} />
       <div role="status">
         {problems.deckIds && (
           <Notice tone="error">

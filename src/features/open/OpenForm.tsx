@@ -16,13 +16,14 @@ import {
   AnswersStep,
   ProgrammeStep,
   type BoardChoice,
-  type Overview,
   type OwnProgrammes,
+  type Programmes,
 } from './ChoiceSteps.tsx';
 import { ChosenSoFar, DecksStep, type DeckOption } from './DecksStep.tsx';
 import {
   keepDraft,
   openingFrom,
+  ownChosen,
   problemOf,
   problemsIn,
   recallDraft,
@@ -37,11 +38,9 @@ interface OpenFormProps {
   readonly decks: readonly DeckOption[];
   /** Those among them that the server has not: they go along in full. */
   readonly ownDecks: readonly DeckFile[];
-  /** Ids of the decks that are on the table unless the facilitator chooses others. */
-  readonly usualDecks: readonly string[];
   /** The day of today, `yyyy-mm-dd`. */
   readonly today: string;
-  readonly Overview: Overview;
+  readonly Programmes: Programmes;
   readonly own: OwnProgrammes & {
     /** The one that one comes with; undefined for none. */
     readonly first: ProgrammeFile | undefined;
@@ -53,38 +52,31 @@ interface OpenFormProps {
 }
 
 /** Opens a session in four steps. All but the first have defaults, so that the first is enough. */
-export function OpenForm({
-  decks,
-  ownDecks,
-  usualDecks,
-  today,
-  Overview,
-  own,
-  Board,
-  onOpened,
-}: OpenFormProps) {
+export function OpenForm({ decks, ownDecks, today, Programmes, own, Board, onOpened }: OpenFormProps) {
   const t = useMessages('facilitator', 'programme', 'open');
   const known = new Set(decks.flatMap(({ cards }) => cards.map(({ id }) => id)));
   const selection = useKeptCards('selection').filter((id) => known.has(id));
-  const [draft, setDraft] = useState(() => {
+  const [draft, setDraft] = useState((): OpeningDraft => {
     const recalled = recallDraft({
       title: '',
       facilitatorName: '',
       municipality: '',
       sizeClass: 'none',
       date: today,
-      deckIds: usualDecks,
+      deckIds: null,
       cardIds: selection.length > 0 ? selection : null,
       named: false,
       programmeId: 'eerste-gesprek',
-      ownProgrammeId: '',
+      programmeMinutes: 0,
+      own: null,
       template: null,
     });
-    return own.first === undefined
-      ? recalled
-      : { ...recalled, programmeId: 'vrij' as const, ownProgrammeId: own.first.id, template: null };
+    const begun = own.first ?? own.all.find(({ id }) => id === recalled.own?.id);
+    if (begun === undefined) return { ...recalled, own: null };
+    const plain = { programmeId: 'vrij', programmeMinutes: 0, own: ownChosen(begun, decks) } as const;
+    return { ...recalled, ...plain, ...(own.first && { template: null }) };
   });
-  const programme = own.all.find(({ id }) => id === draft.ownProgrammeId);
+  const programme = own.all.find(({ id }) => id === draft.own?.id);
   const [step, setStep] = useState<Step>('about');
   const [problems, setProblems] = useState<Problems>({});
   const [refused, setRefused] = useState<Refusal | null>(null);
@@ -156,7 +148,9 @@ export function OpenForm({
           </h2>
         </div>
         {step === 'about' && <AboutStep {...stepProps} />}
-        {step === 'programme' && <ProgrammeStep {...stepProps} decks={decks} Overview={Overview} own={own} />}
+        {step === 'programme' && (
+          <ProgrammeStep {...stepProps} decks={decks} Programmes={Programmes} own={own} />
+        )}
         {step === 'cards' && <DecksStep {...stepProps} decks={decks} />}
         {step === 'answers' && (
           <AnswersStep

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { coreDecks } from '../../../decks/core.ts';
+import { library } from '../../../decks/library.ts';
 import { duplicateDeck, emptyDeck } from '../../model/ownDeck.ts';
 import { seededRandom } from '../../../tests/fixtures/testStage.ts';
 import { openStage, parseOpening } from '../../model/session/opening.ts';
@@ -16,7 +17,8 @@ const good: OpeningDraft = {
   cardIds: null,
   named: false,
   programmeId: 'vrij',
-  ownProgrammeId: '',
+  programmeMinutes: 0,
+  own: null,
   template: 'vrij',
 };
 
@@ -67,6 +69,35 @@ describe('an opening that is being filled in', () => {
     expect(openingFrom({ ...good, deckIds: ['leren'] }, [file, other], decks)).not.toHaveProperty('ownDecks');
     const single = openingFrom({ ...good, cardIds: ['leren-2'] }, [file, other], decks);
     expect(single).not.toHaveProperty('ownDecks');
+  });
+
+  it('[O30] brings the decks of its programme, unless the facilitator chose others', () => {
+    const opened = (changes: Partial<OpeningDraft>) => {
+      const draft = { ...good, template: null, programmeId: 'leerplan' as const, ...changes };
+      const parsed = parseOpening(openingFrom(draft, [], library));
+      if (!parsed.ok) throw new Error(parsed.reason);
+      const result = openStage(parsed.opening, {
+        decks: library,
+        now: 0,
+        retentionMs: 1,
+        minimumGroup: 0,
+        random: seededRandom(1),
+      });
+      if (!result.ok) throw new Error(result.reason);
+      return result.stage;
+    };
+    const stage = opened({ deckIds: null });
+    expect(stage.decks.map(({ id }) => id)).toEqual(['vijf-leerlijnen']);
+    expect(stage.programme.steps.map(({ cardId }) => cardId)).toContain('vijf-leerlijnen-3');
+    expect(stage.templates).toEqual(['vijf-leerlijnen']);
+    const short = opened({ deckIds: null, programmeMinutes: 30 }).programme.steps;
+    const taken = short.filter(({ skipped }) => !skipped);
+    expect(taken.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
+    expect(short).toHaveLength(stage.programme.steps.length);
+    const others = opened({ deckIds: ['leren'] });
+    expect(others.decks.map(({ id }) => id)).toEqual(['leren']);
+    expect(others.programme.steps.every(({ cardId }) => cardId === null)).toBe(true);
+    expect(problemsIn({ ...good, deckIds: null })).toEqual({});
   });
 
   it('begins with the board of its programme, unless the facilitator chose one', () => {

@@ -5,7 +5,7 @@ import type { DeckFile } from '../../model/deckFile.ts';
 import { limits } from '../../model/limits.ts';
 import { isAboutName, parseName, parseTitle } from '../../model/session/names.ts';
 import type { Opening } from '../../model/session/opening.ts';
-import type { ReadyProgrammeId } from '../../model/programme/presets.ts';
+import { readyProgramme, type ReadyProgrammeId } from '../../model/programme/presets.ts';
 import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import { readDay, understandDay } from '../../model/readDay.ts';
 import type { Reason } from '../../model/refusal.ts';
@@ -18,15 +18,42 @@ export interface OpeningDraft {
   readonly municipality: string;
   readonly sizeClass: SizeClass | 'none';
   readonly date: string;
-  readonly deckIds: readonly string[];
+  /** Null for the decks of the programme. */
+  readonly deckIds: readonly string[] | null;
   /** Single cards in the facilitator's order, in the place of whole decks; null for whole decks. */
   readonly cardIds: readonly string[] | null;
   readonly named: boolean;
   readonly programmeId: ReadyProgrammeId;
-  /** A programme of one's own in its place; empty for none. */
-  readonly ownProgrammeId: string;
+  /** One of its shorter lengths; 0 for the whole programme. */
+  readonly programmeMinutes: number;
+  /** A programme of one's own in its place; null for none. */
+  readonly own: OwnChosen | null;
   /** Null for the board of the programme. */
   readonly template: TemplateChoice | null;
+}
+
+/** The decks that are on the table: those that the facilitator chose, or else those of the programme. */
+export function decksOn({
+  deckIds,
+  programmeId,
+  own,
+}: Pick<OpeningDraft, 'deckIds' | 'programmeId' | 'own'>) {
+  return deckIds ?? own?.deckIds ?? readyProgramme(programmeId).decks;
+}
+
+/** A programme of one's own as it was chosen: with its cards, and the decks that have them beside the usual ones. */
+export interface OwnChosen {
+  readonly id: string;
+  readonly cardIds: readonly string[];
+  readonly deckIds: readonly string[];
+}
+
+export function ownChosen({ id, steps }: ProgrammeFile, decks: readonly DeckOfCards[]): OwnChosen {
+  const cardIds = steps.flatMap(({ cardId }) => cardId ?? []);
+  const usual: readonly string[] = readyProgramme('vrij').decks;
+  const has = (deck: DeckOfCards) => deck.cards.some((card) => cardIds.includes(card.id));
+  const inOrder = decks.filter((deck) => usual.includes(deck.id) || has(deck));
+  return { id, cardIds, deckIds: inOrder.map((deck) => deck.id) };
 }
 
 export const steps = ['about', 'programme', 'cards', 'answers'] as const;
@@ -50,7 +77,7 @@ export function problemsIn(draft: OpeningDraft): Problems {
     ...(!name.ok && { facilitatorName: name.reason }),
     ...(draft.municipality.length > limits.municipalityLength && { municipality: 'too-long' as const }),
     ...(date.kind !== 'day' && { date: date.kind === 'words' ? ('missing' as const) : date.kind }),
-    ...((draft.cardIds ?? draft.deckIds).length === 0 && { deckIds: 'none' as const }),
+    ...((draft.cardIds ?? decksOn(draft)).length === 0 && { deckIds: 'none' as const }),
   };
 }
 
@@ -73,18 +100,20 @@ export function problemOf(reason: Reason): Problems {
  * those of the library.
  */
 export function openingFrom(
-  { template, cardIds, ownProgrammeId: _, ...draft }: OpeningDraft,
+  { template, cardIds, programmeMinutes, own, ...draft }: OpeningDraft,
   ownDecks: readonly DeckFile[],
   decks: readonly DeckOfCards[],
   ownProgramme?: ProgrammeFile,
 ): Opening {
-  const inDecks = decks.filter(({ id }) => draft.deckIds.includes(id));
-  const withOwn = ownDecks.some(({ id }) => draft.deckIds.includes(id));
+  const deckIds = decksOn({ ...draft, own });
+  const inDecks = decks.filter(({ id }) => deckIds.includes(id));
+  const withOwn = ownDecks.some(({ id }) => deckIds.includes(id));
   const picked = cardIds ?? (withOwn ? inDecks.flatMap(({ cards }) => cards.map(({ id }) => id)) : null);
   const along = ownDecks.filter(({ cards }) => cards.some(({ id }) => picked?.includes(id)));
   return {
     ...draft,
-    deckIds: picked === null ? [...draft.deckIds] : [],
+    deckIds: picked === null ? [...deckIds] : [],
+    ...(programmeMinutes > 0 && { programmeMinutes }),
     ...(picked !== null && { cardIds: [...picked] }),
     ...(along.length > 0 && { ownDecks: along }),
     date: readDay(draft.date, '') ?? draft.date,
@@ -102,9 +131,9 @@ interface DeckOfCards {
 }
 
 /** The ids of the cards that lie ready by this draft. */
-export function cardsReady({ cardIds, deckIds }: OpeningDraft, decks: readonly DeckOfCards[]): Set<string> {
-  const chosen = decks.filter(({ id }) => deckIds.includes(id));
-  return new Set(cardIds ?? chosen.flatMap(({ cards }) => cards.map(({ id }) => id)));
+export function cardsReady(draft: OpeningDraft, decks: readonly DeckOfCards[]): Set<string> {
+  const chosen = decks.filter(({ id }) => decksOn(draft).includes(id));
+  return new Set(draft.cardIds ?? chosen.flatMap(({ cards }) => cards.map(({ id }) => id)));
 }
 
 /** Under this name a half-filled form is kept for as long as the tab exists. */
@@ -116,14 +145,14 @@ export const recallDraft = (fresh: OpeningDraft): OpeningDraft =>
     const kept: unknown = JSON.parse(storage.getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return fresh;
     // What an earlier version did not keep may be missing.
-    const { template, ownProgrammeId: _, ...plain } = fresh;
+    const { template, own: _, ...plain } = fresh;
     const fits = Object.entries(plain).every(
       ([field, value]) => typeof (kept as Record<string, unknown>)[field] === typeof value,
     );
     // Cards and the day are chosen anew; typed text must not be lost.
-    const own = parseOwnTemplate((kept as Partial<OpeningDraft>).template);
+    const ownTemplate = parseOwnTemplate((kept as Partial<OpeningDraft>).template);
     const ready = templateIds.find((id) => id === (kept as Partial<OpeningDraft>).template);
-    const recalled = { ...fresh, ...kept, template: own ?? ready ?? template };
+    const recalled = { ...fresh, ...kept, template: ownTemplate ?? ready ?? template };
     return fits ? { ...recalled, deckIds: fresh.deckIds, cardIds: fresh.cardIds, date: fresh.date } : fresh;
   }, fresh);
 

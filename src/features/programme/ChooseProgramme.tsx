@@ -1,6 +1,5 @@
 import { useState } from 'react';
 
-import { readyProgrammeIds, readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
 import type { StepId } from '../../model/ids.ts';
 import {
   duplicateProgramme,
@@ -8,6 +7,7 @@ import {
   wordsForGuide,
   withoutWords,
 } from '../../model/ownProgramme.ts';
+import { readySteps } from '../../model/programme/presets.ts';
 import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
 import { finishedProgrammes } from '../../session/keptProgrammes.ts';
@@ -15,16 +15,12 @@ import { browserRandom } from '../../session/random.ts';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
-import { OwnOverview, ReadyOverview } from './ProgrammeOverview.tsx';
+import { ReadyChoice, type ReadyChosen } from './ReadyChoice.tsx';
 import { useWordsTogether } from './usualWords.ts';
-
-/** The id of a programme of one's own; no ready-made one has it. */
-type OwnId = `eigen-${string}`;
 
 /** Replaces the present steps by another ready-made programme, after a warning. */
 export function ChooseProgramme({ open, onClose }: Pick<DialogProps, 'open' | 'onClose'>) {
@@ -43,22 +39,23 @@ function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
   const { origin, steps } = useStage((stage) => stage.programme);
   const cards = useStage((stage) => stage.cards);
   const { busy, refused, ask } = useAsk();
-  const [own] = useState(finishedProgrammes);
-  const inOneText = useWordsTogether(own.length > 0);
-  const [chosen, setChosen] = useState<ReadyProgrammeId | OwnId>(origin);
-  const ownChosen = own.find(({ id }) => id === chosen);
-  const lacking = ownChosen
-    ? stepsWithoutCard(ownChosen, (cardId) => cards.some(({ id }) => id === cardId))
-    : 0;
+  const [all] = useState(finishedProgrammes);
+  const inOneText = useWordsTogether(all.length > 0);
+  const [own, setOwn] = useState<ProgrammeFile | null>(null);
+  const [chosen, setChosen] = useState<ReadyChosen>({ id: origin, minutes: undefined });
+  const { id: programmeId, minutes } = chosen;
+  const has = (cardId: string | undefined) => cards.some(({ id }) => id === cardId);
+  const absent =
+    own === null
+      ? readySteps(programmeId, minutes).filter(
+          ({ cardId, skipped }) => cardId !== undefined && !skipped && !has(cardId),
+        ).length
+      : stepsWithoutCard(own, has);
 
-  const titleOf = (id: ReadyProgrammeId) => {
-    const minutes = readySteps(id).reduce((sum, step) => sum + step.minutes, 0);
-    const title = t(($) => $.ready.programme[id].title);
-    return minutes === 0 ? title : `${title} · ${t(($) => $.plan.min, { count: minutes })}`;
-  };
-  const use = async (ready: ReadyProgrammeId) => {
-    if (!(await ask({ type: 'programme.edit', change: { kind: 'use', programmeId: ready } }))) return;
-    announce(t(($) => $.plan.chosen, { title: t(($) => $.ready.programme[ready].title) }));
+  const useReady = async () => {
+    const change = { kind: 'use', programmeId, ...(minutes !== undefined && { minutes }) } as const;
+    if (!(await ask({ type: 'programme.edit', change }))) return;
+    announce(t(($) => $.plan.chosen, { title: t(($) => $.ready.programme[programmeId].title) }));
     onClose();
   };
   const useOwn = async (programme: ProgrammeFile) => {
@@ -73,29 +70,15 @@ function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
   };
   return (
     <div className="flex flex-col gap-5">
-      <ChoiceGroup
-        label={t(($) => $.plan.title)}
+      <ReadyChoice
         value={chosen}
-        onChange={setChosen}
-        options={[
-          ...own.map(({ id, title, purpose }) => ({
-            value: id as OwnId,
-            title: t(($) => $.plan.own, { title }),
-            description: purpose,
-          })),
-          ...readyProgrammeIds.map((value) => ({
-            value,
-            title: titleOf(value),
-            description: t(($) => $.ready.programme[value].purpose),
-          })),
-        ]}
+        onChange={(ready) => {
+          setChosen(ready);
+          setOwn(null);
+        }}
+        own={{ all, chosen: own?.id, onChoose: setOwn }}
       />
-      {ownChosen ? (
-        <OwnOverview programme={ownChosen} />
-      ) : (
-        readySteps(chosen as ReadyProgrammeId).length > 0 && <ReadyOverview id={chosen as ReadyProgrammeId} />
-      )}
-      {lacking > 0 && <Notice>{t(($) => $.plan.lacking, { count: lacking })}</Notice>}
+      {absent > 0 && <Notice tone="warning">{t(($) => $.ready.absent, { count: absent })}</Notice>}
       {steps.length > 0 && <Notice tone="warning">{t(($) => $.plan.changeMore)}</Notice>}
       <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">
@@ -103,7 +86,7 @@ function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
         <Button
           variant="primary"
           aria-busy={busy}
-          onClick={() => void (ownChosen ? useOwn(ownChosen) : use(chosen as ReadyProgrammeId))}
+          onClick={() => void (own === null ? useReady() : useOwn(own))}
         >
           {steps.length > 0 ? t(($) => $.plan.changeConfirm) : t(($) => $.plan.choose)}
         </Button>

@@ -11,15 +11,20 @@ import {
 } from 'lucide-react';
 
 import { stepTitle, type NamedStep } from '../../messages/stepTitle.ts';
+import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
 import type { StepActivity } from '../../model/programme/programme.ts';
-import { readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
 import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { StepLook, StepLooks } from '../activities/activity.ts';
 import { stepLooks } from '../activities/stepLooks.ts';
 import { namedStep } from './own/namedStep.ts';
+import { StepBoard } from './StepBoard.tsx';
 
-type DrawnStep = NamedStep & { readonly minutes: number; readonly skipped?: boolean };
+type DrawnStep = NamedStep & {
+  readonly minutes: number;
+  readonly skipped?: boolean;
+  readonly template?: TemplateChoice | undefined;
+};
 
 const quiet = 'bg-line text-ink';
 const free: StepLook = { Icon: Sparkles, tone: quiet };
@@ -69,7 +74,10 @@ export function ProgrammeOverview({ steps }: { readonly steps: readonly DrawnSte
           return (
             <li key={index} className="flex min-w-0 break-inside-avoid items-baseline gap-2 py-0.5">
               <Icon aria-hidden="true" className="size-4 shrink-0 self-center text-muted" />
-              <span className="min-w-0 flex-1 wrap-anywhere">{stepTitle(step, t)}</span>
+              <span className="min-w-0 flex-1 wrap-anywhere">
+                {stepTitle(step, t)}
+                {step.template !== undefined && <StepBoard template={step.template} />}
+              </span>
               <span className="tabular shrink-0 text-sm text-muted">
                 {t(($) => $.plan.min, { count: step.minutes })}
               </span>
@@ -89,9 +97,4 @@ export function ProgrammeOverview({ steps }: { readonly steps: readonly DrawnSte
 /** A programme of one's own drawn. */
 export function OwnOverview({ programme }: { readonly programme: ProgrammeFile }) {
   return <ProgrammeOverview steps={programme.steps.map((step) => ({ ...step, ...namedStep(step) }))} />;
-}
-
-/** A ready-made programme drawn. */
-export function ReadyOverview({ id }: { readonly id: ReadyProgrammeId }) {
-  return <ProgrammeOverview steps={readySteps(id).map((step) => ({ ...step, title: '' }))} />;
 }

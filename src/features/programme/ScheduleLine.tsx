@@ -1,9 +1,15 @@
+import { Suspense } from 'react';
+
 import { stepTitle } from '../../messages/stepTitle.ts';
 import { nextStep } from '../../model/programme/programme.ts';
 import { scheduleOf, type Schedule } from '../../model/programme/schedule.ts';
 import { useServerNow, useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { lazyParts } from '../../ui/lazyParts.ts';
 import { StatusPill } from '../../ui/StatusPill.tsx';
+
+/** With the names of all boards, which a phone that steers has no other use for. */
+const { StepBoard } = lazyParts(['facilitator'], { StepBoard: () => import('./StepBoard.tsx') }, 'silent');
 
 const everyMs = 5_000;
 const tones = { on: 'good', behind: 'attention', ahead: 'calm' } as const;
@@ -44,6 +50,11 @@ export function Soon() {
       {step !== undefined && (
         <p className="tabular text-muted">
           {t(($) => $.plan.soon.step, { step: stepTitle(step, t), count: step.minutes })}
+          {step.template !== undefined && (
+            <Suspense fallback={null}>
+              <StepBoard template={step.template} />
+            </Suspense>
+          )}
         </p>
       )}
       <ScheduleLine />

@@ -10,6 +10,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { StatusPill } from '../../ui/StatusPill.tsx';
+import { StepBoard } from './StepBoard.tsx';
 import { inMinutes } from './ScheduleLine.tsx';
 import { lookOf } from './ProgrammeOverview.tsx';
 import { MoveStepDialog, useStepItems } from './stepMenu.tsx';
@@ -46,6 +47,7 @@ export function StepRow({ step, index, go, onEdit }: StepRowProps) {
         <Icon aria-hidden="true" className="size-5 shrink-0 text-action" />
         <span className={`min-w-0 flex-1 ${step.skipped ? 'text-muted line-through' : ''}`}>
           <span className={now ? 'font-semibold' : ''}>{title}</span>
+          {step.template !== undefined && <StepBoard template={step.template} />}
           {card !== undefined && (
             <span className="block truncate text-sm text-muted">{card.question[locale]}</span>
           )}

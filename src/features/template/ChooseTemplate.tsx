@@ -1,11 +1,16 @@
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
+import type { TemplateId } from '../../model/board/template.ts';
 import type { OwnTemplate, TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
 import { keepTemplates, recallTemplates } from '../../session/keptTemplates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { lazyParts } from '../../ui/lazyParts.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { OwnTemplateForm } from './OwnTemplateForm.tsx';
 import { TemplatePicker } from './TemplatePicker.tsx';
+
+const { BoardExample } = lazyParts(['template'], { BoardExample: () => import('./BoardExample.tsx') });
 
 interface ChooseTemplateProps {
   readonly now: TemplateChoice;
@@ -32,6 +37,9 @@ function Choosing({ now, hint, busy = false, onUse, onClose, askMore }: ChooseTe
   const own = useOwnTemplates();
   const [choice, setChoice] = useState(now);
   const [making, setMaking] = useState(false);
+  /** Whose example one looks at, or looked at last. */
+  const [example, setExample] = useState<TemplateId | null>(null);
+  const [looking, setLooking] = useState(false);
   if (making)
     return (
       <OwnTemplateForm
@@ -43,11 +51,34 @@ function Choosing({ now, hint, busy = false, onUse, onClose, askMore }: ChooseTe
         }}
       />
     );
+  if (looking && example !== null)
+    return (
+      <Suspense fallback={<Loading />}>
+        <BoardExample
+          id={example}
+          onBack={() => setLooking(false)}
+          onChoose={() => {
+            setChoice(example);
+            setLooking(false);
+          }}
+        />
+      </Suspense>
+    );
   return (
     <div className="flex flex-col gap-5">
       <p className="text-muted">{hint}</p>
       <div className="-m-1 max-h-[60dvh] overflow-y-auto p-1">
-        <TemplatePicker value={choice} onChange={setChoice} own={own} onMake={() => setMaking(true)} />
+        <TemplatePicker
+          value={choice}
+          onChange={setChoice}
+          own={own}
+          onMake={() => setMaking(true)}
+          onExample={(id) => {
+            setExample(id);
+            setLooking(true);
+          }}
+          cameFrom={example}
+        />
       </div>
       {askMore?.(choice)}
       <div className="flex flex-wrap justify-end gap-3">

@@ -36,7 +36,7 @@ export const open = {
     impossible: 'There is no such day. Please check the date.',
   },
   decks: {
-    hint: 'Four decks are ready. Choose others too, or take away what you do not need.',
+    hint: 'The decks of your programme are ready. Choose others too, or take away what you do not need.',
     count_one: '{{count}}\u00A0card',
     count_other: '{{count}}\u00A0cards',
     none: 'Choose at least one deck.',
@@ -60,15 +60,15 @@ export const open = {
     none: 'Pick at least one card.',
     full: 'A session holds {{count}} cards. Take one out first.',
   },
+  missing: {
+    which: 'These cards of your programme are not among them: {{cards}}.',
+    add: 'Add them',
+  },
   programme: {
-    label: 'Choose a programme',
     hint: 'You can change, skip or move every step later. During the session too.',
-    own: '{{title}} (yours)',
     manage: 'Your own programmes',
-    lacking_one:
-      '{{count}} step has a card that does not lie ready yet. Choose the card at “{{step}}”, or the step begins without a card.',
-    lacking_other:
-      '{{count}} steps have a card that does not lie ready yet. Choose the cards at “{{step}}”, or the steps begin without a card.',
+    lacking_one: '{{count}} step has a card that you do not have. It begins without a card.',
+    lacking_other: '{{count}} steps have a card that you do not have. They begin without a card.',
   },
   answers: {
     hint: 'Choose with care: you cannot change this later. Everyone sees your choice, also before joining.',

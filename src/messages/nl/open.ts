@@ -34,7 +34,7 @@ export const open = {
   },
   /** A number is not parted from what it counts. */
   decks: {
-    hint: 'Vier kaartensets liggen al klaar. Kies er een bij, of haal weg wat je niet nodig hebt.',
+    hint: 'De kaartensets van je draaiboek liggen klaar. Kies er een bij, of haal weg wat je niet nodig hebt.',
     count_one: '{{count}}\u00A0kaart',
     count_other: '{{count}}\u00A0kaarten',
     none: 'Kies minstens één kaartenset.',
@@ -58,15 +58,17 @@ export const open = {
     none: 'Kies minstens één kaart.',
     full: 'Er passen {{count}} kaarten in een sessie. Haal eerst een kaart weg.',
   },
+  /** Cards of the programme that the facilitator left out. */
+  missing: {
+    which: 'Deze kaarten van je draaiboek liggen er niet bij: {{cards}}.',
+    add: 'Leg ze erbij',
+  },
   programme: {
-    label: 'Kies een draaiboek',
     hint: 'Je kunt elke stap later veranderen, overslaan of verplaatsen. Ook tijdens de sessie.',
-    own: '{{title}} (van jou)',
     manage: 'Je eigen draaiboeken',
-    lacking_one:
-      'Bij {{count}} stap hoort een kaart die nog niet klaarligt. Kies die kaart bij “{{step}}”, of de stap begint zonder kaart.',
+    lacking_one: 'Bij {{count}} stap hoort een kaart die je niet hebt. Die stap begint zonder kaart.',
     lacking_other:
-      'Bij {{count}} stappen hoort een kaart die nog niet klaarligt. Kies die kaarten bij “{{step}}”, of de stappen beginnen zonder kaart.',
+      'Bij {{count}} stappen hoort een kaart die je niet hebt. Die stappen beginnen zonder kaart.',
   },
   answers: {
     hint: 'Kies goed: dit kun je later niet meer veranderen. Iedereen ziet je keuze, ook vóór het meedoen.',

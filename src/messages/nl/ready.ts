@@ -3,10 +3,29 @@ export const ready = {
   forWhom: 'Voor',
   gives: 'Levert op',
   basedOn: 'Gebaseerd op',
-  board: 'Bord',
-  howLong: 'Hoe lang?',
-  whole: '{{count}} minuten, alles',
+  board: 'Begint met het bord',
+  howLong: 'Hoe lang mag het duren?',
+  lengths: {
+    any: 'Dat maakt niet uit',
+    most: '{{count}} minuten',
+    more: '{{count}} minuten of langer',
+  },
+  length: 'Hoe lang?',
+  whole: '{{count}} minuten, met alle stappen',
   short: '{{count}} minuten',
+  minutes: '{{count}} min',
+  also: 'ook {{shorter}}',
+  absent_one: 'Eén stap gebruikt een kaart die niet in deze sessie zit. Die stap begint dan zonder kaart.',
+  absent_other:
+    '{{count}} stappen gebruiken een kaart die niet in deze sessie zit. Die stappen beginnen dan zonder kaart.',
+  groups: {
+    own: 'Van jezelf',
+    begin: 'Om te beginnen',
+    choose: 'Kiezen wat jullie gaan doen',
+    case: 'Met één dossier of één samenwerking',
+    data: 'Werken met gegevens',
+    other: 'Terugkijken, of zonder stappen',
+  },
   programme: {
     'eerste-gesprek': {
       title: 'Eerste gesprek',

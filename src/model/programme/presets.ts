@@ -24,6 +24,8 @@ export interface Variant<Key extends string = ReadyStepKey> {
 interface Preset {
   /** The board that it begins with: the table for conversations, or the board that it is about. */
   readonly board: TemplateId;
+  /** The decks that are on the table unless the facilitator chooses others. */
+  readonly decks: readonly string[];
   /** What all steps take together. */
   readonly minutes: number;
   /** None when it is nobody's idea. */
@@ -33,9 +35,12 @@ interface Preset {
   readonly variants: readonly Variant<string>[];
 }
 
+const core = ['kennisbronnen', 'leidinggevende', 'kennisbeleid', 'leren'];
+
 const presets = {
   'eerste-gesprek': {
     board: 'tafel',
+    decks: core,
     minutes: 45,
     basedOn: ['aan-de-slag'],
     steps: [
@@ -62,6 +67,7 @@ const presets = {
   },
   'herken-je-dit': {
     board: 'tafel',
+    decks: ['herken-je-dit'],
     minutes: 45,
     basedOn: ['kenniscultuur', 'utrecht'],
     steps: [
@@ -90,6 +96,7 @@ const presets = {
   },
   'wat-kan-bij-ons': {
     board: 'invloed',
+    decks: core,
     minutes: 45,
     basedOn: ['aan-de-slag'],
     steps: [
@@ -117,6 +124,7 @@ const presets = {
   },
   'drie-kennisbronnen': {
     board: 'drie-bronnen',
+    decks: core,
     minutes: 60,
     basedOn: ['aan-de-slag'],
     steps: [
@@ -156,13 +164,14 @@ const presets = {
   },
   'rollen-en-taken': {
     board: 'tafel',
+    decks: core,
     minutes: 60,
     basedOn: ['aan-de-slag', 'kenniscultuur', 'utrecht'],
     steps: [
       { key: 'roles-welcome', activity: 'welcome', minutes: 5 },
       { key: 'roles-write', activity: 'write', minutes: 6, cardId: 'kennisbeleid-2' },
       { key: 'roles-discuss', activity: 'discuss', minutes: 12, cardId: 'kennisbeleid-2' },
-      { key: 'roles-sort', activity: 'discuss', minutes: 15, cardId: 'kennisbeleid-2' },
+      { key: 'roles-sort', activity: 'discuss', minutes: 15, cardId: 'kennisbeleid-2', template: 'rollen' },
       { key: 'roles-vote', activity: 'vote', minutes: 4 },
       { key: 'roles-harvest', activity: 'harvest', minutes: 13 },
       { key: 'roles-close', activity: 'close', minutes: 5 },
@@ -192,7 +201,8 @@ const presets = {
     ],
   },
   leerplan: {
-    board: 'tafel',
+    board: 'vijf-leerlijnen',
+    decks: ['vijf-leerlijnen'],
     minutes: 60,
     basedOn: ['vng'],
     steps: [
@@ -237,6 +247,7 @@ const presets = {
   },
   'vast-in-samenwerking': {
     board: 'knelpunten-kansen',
+    decks: ['startvragen', 'publieke-meerwaarde'],
     minutes: 60,
     basedOn: ['utrecht'],
     steps: [
@@ -282,6 +293,7 @@ const presets = {
   },
   'welke-knop': {
     board: 'knoppen',
+    decks: core,
     minutes: 90,
     basedOn: ['aan-de-slag'],
     steps: [
@@ -327,6 +339,7 @@ const presets = {
   },
   'zeven-vragen': {
     board: 'drie-bronnen',
+    decks: ['goed-beleid'],
     minutes: 90,
     basedOn: ['kenniscultuur'],
     steps: [
@@ -374,6 +387,7 @@ const presets = {
   },
   'start-dataproject': {
     board: 'publieke-balans',
+    decks: ['publieke-meerwaarde'],
     minutes: 90,
     basedOn: ['utrecht'],
     steps: [
@@ -391,7 +405,13 @@ const presets = {
         template: 'open-gesloten',
       },
       { key: 'data-open', activity: 'discuss', minutes: 12, cardId: 'publieke-meerwaarde-4' },
-      { key: 'data-write-team', activity: 'write', minutes: 5, cardId: 'publieke-meerwaarde-6' },
+      {
+        key: 'data-write-team',
+        activity: 'write',
+        minutes: 5,
+        cardId: 'publieke-meerwaarde-6',
+        template: 'team-speelvelden',
+      },
       { key: 'data-team', activity: 'discuss', minutes: 12, cardId: 'publieke-meerwaarde-6' },
       { key: 'data-harvest', activity: 'harvest', minutes: 12 },
       { key: 'data-close', activity: 'close', minutes: 4 },
@@ -423,6 +443,7 @@ const presets = {
   },
   denkkader: {
     board: 'denkkader',
+    decks: ['denkkader'],
     minutes: 120,
     basedOn: ['vng'],
     steps: [
@@ -436,7 +457,7 @@ const presets = {
       { key: 'frame-means', activity: 'discuss', minutes: 11, cardId: 'denkkader-4' },
       { key: 'frame-write-agenda', activity: 'write', minutes: 5, cardId: 'denkkader-5' },
       { key: 'frame-agenda', activity: 'discuss', minutes: 13, cardId: 'denkkader-5' },
-      { key: 'frame-themes', activity: 'discuss', minutes: 14, cardId: 'denkkader-11' },
+      { key: 'frame-themes', activity: 'discuss', minutes: 14, template: 'zeven-themas' },
       { key: 'frame-harvest', activity: 'harvest', minutes: 12 },
       { key: 'frame-close', activity: 'close', minutes: 6 },
     ],
@@ -467,6 +488,7 @@ const presets = {
   },
   'korte-terugblik': {
     board: 'tafel',
+    decks: core,
     minutes: 30,
     basedOn: [],
     steps: [
@@ -478,7 +500,7 @@ const presets = {
     ],
     variants: [],
   },
-  vrij: { board: 'tafel', minutes: 0, basedOn: [], steps: [], variants: [] },
+  vrij: { board: 'tafel', decks: core, minutes: 0, basedOn: [], steps: [], variants: [] },
 } as const satisfies Readonly<Record<string, Preset>>;
 
 export type ReadyProgrammeId = keyof typeof presets;
@@ -486,9 +508,21 @@ export const readyProgrammeIds = Object.keys(presets) as ReadyProgrammeId[];
 
 export type ReadyStepKey = (typeof presets)[ReadyProgrammeId]['steps'][number]['key'];
 
-/** A ready-made programme: its board, its length, what it is based on, and the lengths that it can have beside its own. */
+/** A ready-made programme: its board, decks and length, what it is based on, and the lengths that it can have beside its own. */
 export function readyProgramme(id: ReadyProgrammeId): Preset {
   return presets[id];
+}
+
+/** The name of a variant, under which the catalogue says what it leaves out. */
+export type VariantKey = {
+  [Id in ReadyProgrammeId]: `${Id}-${(typeof presets)[Id]['variants'][number]['minutes']}`;
+}[ReadyProgrammeId];
+
+/** The variant of a programme that takes so many minutes; undefined for the whole programme. */
+export function variantOf(id: ReadyProgrammeId, minutes: number | undefined): VariantKey | undefined {
+  const { variants }: Preset = presets[id];
+  const variant = variants.find((one) => one.minutes === minutes);
+  return variant && (`${id}-${variant.minutes}` as VariantKey);
 }
 
 /**

@@ -1,9 +1,8 @@
 import { Suspense, useState, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 
-import { coreDecks } from '../../../../decks/core.ts';
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
-import { OwnOverview, ReadyOverview } from '../../../features/programme/ProgrammeOverview.tsx';
+import { ReadyChoice } from '../../../features/programme/ReadyChoice.tsx';
 import { useWordsTogether } from '../../../features/programme/usualWords.ts';
 import { parseProgramme } from '../../../model/ownProgramme.ts';
 import { finishedProgrammes } from '../../../session/keptProgrammes.ts';
@@ -51,11 +50,10 @@ export function OpenPage() {
         </div>
         <OpenForm
           today={today()}
-          usualDecks={coreDecks.map(({ id }) => id)}
           ownDecks={ownDecks}
           decks={decks}
-          Overview={ReadyOverview}
-          own={{ all: programmes, first, inOneText, Overview: OwnOverview, page: paths.ownProgrammes }}
+          Programmes={ReadyChoice}
+          own={{ all: programmes, first, inOneText, page: paths.ownProgrammes }}
           Board={Board}
           onOpened={({ sessionId, memberId }) =>
             navigate(paths.table(sessionId, memberId), { replace: true })

@@ -1,8 +1,10 @@
 /** The dialogs of the header, which nobody needs at once. */
 import { lazyDialogs } from '../../../ui/lazyDialogs.ts';
 
-export const { InviteDialog, ProgrammeDialog } = lazyDialogs(['facilitator', 'programme'], {
+export const { InviteDialog } = lazyDialogs(['facilitator', 'programme'], {
   InviteDialog: () => import('../../../features/steer/people/InviteDialog.tsx'),
+});
+export const { ProgrammeDialog } = lazyDialogs(['facilitator', 'programme', 'ready'], {
   ProgrammeDialog: () => import('../../../features/programme/ProgrammeDialog.tsx'),
 });
 export const { RemoteDialog } = lazyDialogs(['own'], {

@@ -5,6 +5,8 @@ export const plan = {
   min: '{{count}} min',
   steps_one: '{{count}} stap',
   steps_other: '{{count}} stappen',
+  /** The board that a step brings. */
+  brings: 'Bord: {{title}}',
   overview: 'De stappen en hun tijd',
   soon: {
     title: 'Straks',
@@ -58,14 +60,10 @@ export const plan = {
   added: '“{{step}}” is toegevoegd.',
   change: 'Kies een ander draaiboek',
   changeTitle: 'Kies een draaiboek',
-  changeMore: 'Dit komt in de plaats van de stappen van nu. Wat er al op tafel ligt, blijft liggen.',
+  changeMore:
+    'Dit komt in de plaats van de stappen van nu, en het bord verandert mee. Wat er al ligt, blijft.',
   changeConfirm: 'Vervang de stappen',
   chosen: 'Het draaiboek is nu: {{title}}.',
-  own: '{{title}} (van jou)',
-  lacking_one:
-    'Bij {{count}} stap hoort een kaart die niet in deze sessie zit. Die stap begint zonder kaart.',
-  lacking_other:
-    'Bij {{count}} stappen hoort een kaart die niet in deze sessie zit. Die stappen beginnen zonder kaart.',
   keep: 'Bewaar dit draaiboek',
   kept: '“{{title}}” staat bij je eigen draaiboeken, met wat jij bij de stappen schreef. Wat anderen zeiden gaat niet mee.',
   keptNot: 'Dit apparaat bewaart niets. Het draaiboek is niet bewaard.',

@@ -107,7 +107,7 @@ export const teamSpeelvelden = bands(
       ],
     },
   ],
-  { height: 240, apart: gap },
+  { height: 280, apart: gap },
 );
 
 const aspect = (
@@ -173,5 +173,5 @@ export const verkennenBlauwdruk = bands(
       ['Een product dat je vooraf afsprak.', 'A product agreed on beforehand.'],
     ),
   ],
-  { drawing: 'line', height: 236, apart: 60 },
+  { drawing: 'line', height: 280, apart: 60 },
 );

@@ -196,7 +196,7 @@ export const rollen = grid(
     zone('nobody', 'Niemand / Nobody'),
     zone('wanted', 'Willen we / We want it'),
   ],
-  { height: 250 },
+  { height: 280 },
 );
 
 /** What the municipality itself does: as it is, and as one wants it. Source: S1. */
@@ -278,7 +278,7 @@ export const rolGemeente = grid(
     },
   ],
   [zone('now', 'Nu / Now'), zone('wanted', 'Gewenst / Wanted')],
-  { drawing: 'shifts', height: 250, apart: 44, most: 4 },
+  { drawing: 'shifts', height: 280, apart: 44, most: 4 },
 );
 
 /** Where a plan touches a value, and what one agrees about it. Source: S4, after Rathenau. */
@@ -375,5 +375,5 @@ export const zevenThemas = grid(
     },
   ],
   [zone('touches', 'Raakt / Touches'), zone('agreed', 'Afspraak / Agreement')],
-  { height: 250, most: 4 },
+  { height: 280, most: 4 },
 );

@@ -1,0 +1,95 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import type { TemplateId } from '../../model/board/template.ts';
+import { boardExample } from '../../model/board/templates/filled.ts';
+import { readyTemplates } from '../../model/board/templates/readyTemplates.ts';
+import { publications } from '../../model/publications.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { FilledSketch, numberClasses } from './FilledSketch.tsx';
+
+interface BoardExampleProps {
+  readonly id: TemplateId;
+  readonly onBack: () => void;
+  readonly onChoose: () => void;
+}
+
+/** A board as an invented municipality filled it in: drawn, and in words. */
+export function BoardExample({ id, onBack, onChoose }: BoardExampleProps) {
+  const t = useMessages('template');
+  const { locale } = useLocale();
+  const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const template = readyTemplates[id];
+  const notes = boardExample(id).map((note, index) => ({ ...note, number: index + 1 }));
+  const parts = [
+    ...template.zones.map((zone) => ({ id: zone.id as string | null, label: zone.label[locale] })),
+    { id: null, label: t(($) => $.template.example.free) },
+  ].map((part) => ({ ...part, notes: notes.filter(({ zone }) => zone === part.id) }));
+  return (
+    <section aria-labelledby={titleId} className="flex flex-col gap-5">
+      <div className="-m-1 flex max-h-[68dvh] flex-col gap-5 overflow-y-auto p-1">
+        <div className="flex flex-col gap-1">
+          <h3
+            id={titleId}
+            ref={heading}
+            tabIndex={-1}
+            className="serif text-xl leading-tight font-semibold wrap-anywhere outline-none"
+          >
+            {template.title[locale]}
+          </h3>
+          <p className="text-muted">{template.about[locale]}</p>
+        </div>
+        <FilledSketch template={template} notes={notes} />
+        <div className="flex flex-col gap-3">
+          <p className="text-[0.9375rem] text-muted">{t(($) => $.template.example.by)}</p>
+          <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+            {parts
+              .filter((part) => part.notes.length > 0)
+              .map((part) => (
+                <div key={part.id} className="flex min-w-0 flex-col gap-1.5">
+                  <dt className="font-semibold wrap-anywhere">{part.label}</dt>
+                  {part.notes.map(({ number, text }) => (
+                    <dd key={number} className="flex items-baseline gap-2.5 wrap-anywhere">
+                      <span aria-hidden="true" className={`${numberClasses} size-6 shrink-0 rounded text-sm`}>
+                        {number}
+                      </span>
+                      {text[locale]}
+                    </dd>
+                  ))}
+                </div>
+              ))}
+          </dl>
+        </div>
+        {template.next && (
+          <p className="flex items-start gap-3 rounded-card bg-action-wash p-4">
+            <ArrowRight aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-action" />
+            <span>
+              <strong className="font-semibold">{t(($) => $.template.example.next)}</strong>{' '}
+              {template.next[locale]}
+            </span>
+          </p>
+        )}
+        {template.basedOn?.map((key) => (
+          <p key={key} className="text-[0.9375rem] text-muted">
+            {t(($) => $.template.basedOn, {
+              source: [publications[key].title[locale], publications[key].maker[locale]]
+                .filter(Boolean)
+                .join('. '),
+            })}
+          </p>
+        ))}
+      </div>
+      <div className="flex flex-wrap justify-end gap-3">
+        <Button icon={<ArrowLeft aria-hidden="true" className="size-5" />} onClick={onBack}>
+          {t(($) => $.template.example.back)}
+        </Button>
+        <Button variant="primary" onClick={onChoose}>
+          {t(($) => $.template.example.choose)}
+        </Button>
+      </div>
+    </section>
+  );
+}
