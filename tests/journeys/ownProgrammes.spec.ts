@@ -84,9 +84,10 @@ test('[M3] [M4] [M5] a programme is kept from a session, changed, shared in a li
     await rows.nth(2).focus();
     await fatma.keyboard.press('ArrowRight');
     await fatma.keyboard.press('Enter');
-    await expect(fatma.locator('[aria-label^="Plaatsen na Pauze"]')).toBeFocused();
+    await expect(fatma.locator('[aria-label="Plaatsen tussen Pauze en Bespreken"]')).toBeFocused();
     await fatma.keyboard.press('ArrowUp');
     await fatma.keyboard.press('ArrowUp');
+    await expect(fatma.locator('[aria-label="Plaatsen tussen Welkom en Stil kijken"]')).toBeFocused();
     await fatma.keyboard.press('Enter');
     await expect(rows.nth(1)).toHaveText(/Pauze/u);
     await rows.nth(1).dragTo(rows.nth(3), { targetPosition: { x: 120, y: 40 } });

@@ -25,6 +25,7 @@ export const programmeEditor = {
   notKept: 'This device keeps nothing. Save the programme as a file before you leave.',
   undo: 'Undo',
   redo: 'Redo',
+  about: 'About this programme',
   name: 'Title of the programme',
   purpose: 'What does it give you?',
   purposeHint: 'In one sentence. You read it when you choose a programme.',

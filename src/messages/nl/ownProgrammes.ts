@@ -25,6 +25,7 @@ export const programmeEditor = {
   notKept: 'Dit apparaat bewaart niets. Sla het draaiboek op als bestand voor je weggaat.',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
+  about: 'Over dit draaiboek',
   name: 'Titel van het draaiboek',
   purpose: 'Wat levert het op?',
   purposeHint: 'In één zin. Dit lees je als je een draaiboek kiest.',

@@ -81,6 +81,7 @@ export function ProgrammeEditor({ first, cards, Board, children }: ProgrammeEdit
         undo={undo}
         redo={redo}
       />
+      <h2 className="sr-only">{t(($) => $.programmeEditor.about)}</h2>
       <div className="grid items-start gap-x-8 gap-y-5 md:grid-cols-2">
         <div className="flex flex-col gap-4">
           <TextField
