@@ -23,6 +23,8 @@ export const limits = {
   /** What one gives in such a run: each text, in its own place on the desk. */
   givenLength: 2_000,
   votedItems: 500,
+  /** Of one questionnaire. */
+  surveyItems: 100,
   dots: 20,
   questionLength: 200,
   steps: 60,

@@ -216,7 +216,7 @@ test('[M2] [M5] a programme comes in from a file, goes in the place of the steps
   );
   const dialog = fatma.getByRole('dialog', { name: t(($) => $.plan.changeTitle) });
   await dialog.getByRole('radio', { name: /^Woensdag/u }).check();
-  await expect(dialog.getByText(t(($) => $.ready.absent, { count: 1 }))).toBeVisible();
+  await expect(dialog.getByText(t(($) => $.plan.lacking, { count: 1 }))).toBeVisible();
   await press(
     fatma,
     t(($) => $.plan.changeConfirm),

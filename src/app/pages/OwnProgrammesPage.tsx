@@ -2,7 +2,7 @@ import { FileInput, ListChecks, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
-import { ReadyChoice, type ReadyChosen } from '../../features/programme/ReadyChoice.tsx';
+import { ProgrammeChoice, type ChosenProgramme } from '../../features/programme/ProgrammeChoice.tsx';
 import { emptyProgrammeFile, programmeFromReady } from '../../model/ownProgramme.ts';
 import { minutesOf, type ProgrammeFile } from '../../model/programmeFile.ts';
 import { keptProgrammes } from '../../session/keptProgrammes.ts';
@@ -85,7 +85,11 @@ interface ChooseReadyProps {
 
 function ChooseReady({ onClose, onChosen }: ChooseReadyProps) {
   const t = useMessages('facilitator', 'ownProgrammes', 'ready');
-  const [chosen, setChosen] = useState<ReadyChosen>({ id: 'eerste-gesprek', minutes: undefined });
+  const [chosen, setChosen] = useState<ChosenProgramme>({
+    id: 'eerste-gesprek',
+    minutes: undefined,
+    ownId: undefined,
+  });
   const { id, minutes } = chosen;
   const take = () => {
     if (id === 'vrij') return onChosen(emptyProgrammeFile(browserRandom));
@@ -98,7 +102,7 @@ function ChooseReady({ onClose, onChosen }: ChooseReadyProps) {
   return (
     <div className="flex flex-col gap-5">
       <p className="text-muted">{t(($) => $.ownProgrammes.fromReadyHint)}</p>
-      <ReadyChoice value={chosen} onChange={setChosen} />
+      <ProgrammeChoice value={chosen} own={[]} onChange={setChosen} />
       <div className="flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{t(($) => $.ownProgrammes.cancel)}</Button>
         <Button variant="primary" onClick={take}>

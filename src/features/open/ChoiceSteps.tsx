@@ -2,29 +2,23 @@ import type { ComponentType } from 'react';
 
 import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
 import type { ReadyProgrammeId } from '../../model/programme/presets.ts';
-import { stepsWithoutCard } from '../../model/ownProgramme.ts';
 import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import type { StepProps } from './AboutStep.tsx';
-import type { DeckOption } from './DecksStep.tsx';
-import { ownChosen } from './openingDraft.ts';
 
 interface Chosen {
   readonly id: ReadyProgrammeId;
   readonly minutes: number | undefined;
+  /** In the place of the ready-made one. */
+  readonly ownId: string | undefined;
 }
 
-/** Shows the ready-made programmes, and lets the facilitator choose one and its length. */
+/** Shows all programmes, and lets the facilitator choose one and its length. */
 export type Programmes = ComponentType<{
   readonly value: Chosen;
+  readonly own: readonly ProgrammeFile[];
   readonly onChange: (chosen: Chosen) => void;
-  readonly own: {
-    readonly all: readonly ProgrammeFile[];
-    readonly chosen: string | undefined;
-    readonly onChoose: (programme: ProgrammeFile) => void;
-  };
 }>;
 
 /** Programmes of somebody's own. */
@@ -35,34 +29,28 @@ export interface OwnProgrammes {
 }
 
 interface ProgrammeStepProps extends StepProps {
-  readonly decks: readonly DeckOption[];
   readonly Programmes: Programmes;
   readonly own: OwnProgrammes;
 }
 
 /** Which steps lead through the session, if any. */
-export function ProgrammeStep({ draft, onChange, decks, Programmes, own }: ProgrammeStepProps) {
+export function ProgrammeStep({ draft, onChange, Programmes, own }: ProgrammeStepProps) {
   const t = useMessages('open');
-  const { programmeId, programmeMinutes } = draft;
-  const chosen = own.all.find(({ id }) => id === draft.own?.id);
-  const known = new Set(decks.flatMap(({ cards }) => cards.map(({ id }) => id)));
-  const lacking = chosen ? stepsWithoutCard(chosen, (cardId) => known.has(cardId)) : 0;
+  const { programmeId, programmeMinutes, ownProgrammeId } = draft;
   return (
     <div className="flex flex-col gap-5">
       <p className="text-muted">{t(($) => $.open.programme.hint)}</p>
       <Programmes
-        value={{ id: programmeId, minutes: programmeMinutes || undefined }}
-        onChange={({ id, minutes }) =>
-          onChange({ programmeId: id, programmeMinutes: minutes ?? 0, own: null })
-        }
-        own={{
-          all: own.all,
-          chosen: chosen?.id,
-          onChoose: (programme) =>
-            onChange({ programmeId: 'vrij', programmeMinutes: 0, own: ownChosen(programme, decks) }),
+        value={{
+          id: programmeId,
+          minutes: programmeMinutes || undefined,
+          ownId: ownProgrammeId || undefined,
         }}
+        own={own.all}
+        onChange={({ id, minutes, ownId }) =>
+          onChange({ programmeId: id, programmeMinutes: minutes ?? 0, ownProgrammeId: ownId ?? '' })
+        }
       />
-      {lacking > 0 && <Notice>{t(($) => $.open.programme.lacking, { count: lacking })}</Notice>}
       <a
         href={own.page}
         className="inline-flex min-h-11 w-fit items-center font-semibold text-action hover:underline"

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { ThemeSign, type ThemeName } from '../../ui/ThemeSign.tsx';
 import type { StepProps } from './AboutStep.tsx';
 import { MissingCards } from './MissingCards.tsx';
-import { cardsReady, decksOn } from './openingDraft.ts';
+import { cardsReady } from './openingDraft.ts';
 import { PickCards } from './PickCards.tsx';
 
 /** A deck to choose, in the language on the screen. */
@@ -23,18 +23,19 @@ export interface DeckOption {
 
 interface DecksStepProps extends StepProps {
   readonly decks: readonly DeckOption[];
+  /** Ids of the cards that the programme puts on the table. */
+  readonly needed: readonly string[];
 }
 
 /** Which cards are on the table: whole decks, or single cards in an order. */
-export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) {
+export function DecksStep({ draft, problems, onChange, decks, needed }: DecksStepProps) {
   const t = useMessages('facilitator', 'open');
   const selection = useKeptCards('selection');
-  const deckIds = decksOn(draft);
   const choose = (id: string, checked: boolean) =>
     onChange({
       deckIds: decks
         .map((deck) => deck.id)
-        .filter((deckId) => (deckId === id ? checked : deckIds.includes(deckId))),
+        .filter((deckId) => (deckId === id ? checked : draft.deckIds.includes(deckId))),
     });
   const pick = (cardIds: readonly string[] | null) => {
     if (cardIds !== null) keepCards('selection', cardIds);
@@ -60,7 +61,7 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
             {decks.map((deck) => (
               <CheckboxCard
                 key={deck.id}
-                checked={deckIds.includes(deck.id)}
+                checked={draft.deckIds.includes(deck.id)}
                 onChange={(checked) => choose(deck.id, checked)}
                 title={`${deck.title} · ${t(($) => $.open.decks.count, { count: deck.cards.length })}`}
                 description={deck.description}
@@ -72,7 +73,7 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
       ) : (
         <PickCards decks={decks} picked={draft.cardIds} onChange={pick} />
       )}
-      <MissingCards draft={draft} decks={decks} onChange={onChange} />
+      <MissingCards {...{ draft, decks, needed, onChange }} />
       <div role="status">
         {problems.deckIds && (
           <Notice tone="error">

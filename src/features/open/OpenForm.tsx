@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
 
 import type { DeckFile } from '../../model/deckFile.ts';
-import { readyBoard } from '../../model/programme/presets.ts';
+import { readyBoard, readySteps } from '../../model/programme/presets.ts';
+import { stepsWithoutCard } from '../../model/ownProgramme.ts';
 import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { openSession, type Opened } from '../../session/api.ts';
 import { keepCards, useKeptCards } from '../../session/keptCards.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
@@ -21,14 +23,15 @@ import {
 } from './ChoiceSteps.tsx';
 import { ChosenSoFar, DecksStep, type DeckOption } from './DecksStep.tsx';
 import {
+  filledDraft,
   keepDraft,
   openingFrom,
-  ownChosen,
   problemOf,
   problemsIn,
   recallDraft,
   stepWithProblem,
   steps,
+  usualDecks,
   type OpeningDraft,
   type Problems,
   type Step,
@@ -56,7 +59,7 @@ export function OpenForm({ decks, ownDecks, today, Programmes, own, Board, onOpe
   const t = useMessages('facilitator', 'programme', 'open');
   const known = new Set(decks.flatMap(({ cards }) => cards.map(({ id }) => id)));
   const selection = useKeptCards('selection').filter((id) => known.has(id));
-  const [draft, setDraft] = useState((): OpeningDraft => {
+  const [typed, setDraft] = useState(() => {
     const recalled = recallDraft({
       title: '',
       facilitatorName: '',
@@ -68,22 +71,24 @@ export function OpenForm({ decks, ownDecks, today, Programmes, own, Board, onOpe
       named: false,
       programmeId: 'eerste-gesprek',
       programmeMinutes: 0,
-      own: null,
+      ownProgrammeId: '',
       template: null,
     });
-    const begun = own.first ?? own.all.find(({ id }) => id === recalled.own?.id);
-    if (begun === undefined) return { ...recalled, own: null };
-    const plain = { programmeId: 'vrij', programmeMinutes: 0, own: ownChosen(begun, decks) } as const;
-    return { ...recalled, ...plain, ...(own.first && { template: null }) };
+    return own.first === undefined
+      ? recalled
+      : { ...recalled, programmeId: 'vrij' as const, ownProgrammeId: own.first.id, template: null };
   });
-  const programme = own.all.find(({ id }) => id === draft.own?.id);
+  const programme = own.all.find(({ id }) => id === typed.ownProgrammeId);
+  const unknown = programme ? stepsWithoutCard(programme, (cardId) => known.has(cardId)) : 0;
+  const draft = filledDraft(typed, usualDecks(typed.programmeId, decks, programme));
+  const programmeSteps = programme?.steps ?? readySteps(draft.programmeId, draft.programmeMinutes);
   const [step, setStep] = useState<Step>('about');
   const [problems, setProblems] = useState<Problems>({});
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const heading = useHeadingFocus(step);
 
-  useEffect(() => keepDraft(draft), [draft]);
+  useEffect(() => keepDraft(typed), [typed]);
 
   const number = steps.indexOf(step) + 1;
   const last = number === steps.length;
@@ -148,10 +153,14 @@ export function OpenForm({ decks, ownDecks, today, Programmes, own, Board, onOpe
           </h2>
         </div>
         {step === 'about' && <AboutStep {...stepProps} />}
-        {step === 'programme' && (
-          <ProgrammeStep {...stepProps} decks={decks} Programmes={Programmes} own={own} />
+        {step === 'programme' && <ProgrammeStep {...stepProps} Programmes={Programmes} own={own} />}
+        {step === 'cards' && (
+          <DecksStep
+            {...stepProps}
+            decks={decks}
+            needed={programmeSteps.flatMap(({ cardId }) => cardId ?? [])}
+          />
         )}
-        {step === 'cards' && <DecksStep {...stepProps} decks={decks} />}
         {step === 'answers' && (
           <AnswersStep
             {...stepProps}
@@ -160,6 +169,7 @@ export function OpenForm({ decks, ownDecks, today, Programmes, own, Board, onOpe
           />
         )}
       </section>
+      {unknown > 0 && <Notice>{t(($) => $.open.missing.unknown, { count: unknown })}</Notice>}
       <RefusalNotice reason={refused?.reason ?? null} title={t(($) => $.open.failed)}>
         <TryAgain waitSeconds={refused?.waitSeconds} /> {t(($) => $.open.kept)}
       </RefusalNotice>

@@ -26,34 +26,32 @@ export interface OpeningDraft {
   readonly programmeId: ReadyProgrammeId;
   /** One of its shorter lengths; 0 for the whole programme. */
   readonly programmeMinutes: number;
-  /** A programme of one's own in its place; null for none. */
-  readonly own: OwnChosen | null;
+  /** A programme of one's own in its place; empty for none. */
+  readonly ownProgrammeId: string;
   /** Null for the board of the programme. */
   readonly template: TemplateChoice | null;
 }
 
-/** The decks that are on the table: those that the facilitator chose, or else those of the programme. */
-export function decksOn({
-  deckIds,
-  programmeId,
-  own,
-}: Pick<OpeningDraft, 'deckIds' | 'programmeId' | 'own'>) {
-  return deckIds ?? own?.deckIds ?? readyProgramme(programmeId).decks;
-}
-
-/** A programme of one's own as it was chosen: with its cards, and the decks that have them beside the usual ones. */
-export interface OwnChosen {
-  readonly id: string;
-  readonly cardIds: readonly string[];
+/** The draft with the decks that are on the table by it. */
+export interface FilledDraft extends OpeningDraft {
   readonly deckIds: readonly string[];
 }
 
-export function ownChosen({ id, steps }: ProgrammeFile, decks: readonly DeckOfCards[]): OwnChosen {
-  const cardIds = steps.flatMap(({ cardId }) => cardId ?? []);
-  const usual: readonly string[] = readyProgramme('vrij').decks;
-  const has = (deck: DeckOfCards) => deck.cards.some((card) => cardIds.includes(card.id));
-  const inOrder = decks.filter((deck) => usual.includes(deck.id) || has(deck));
-  return { id, cardIds, deckIds: inOrder.map((deck) => deck.id) };
+/** The draft with these decks where the facilitator chose none. */
+export function filledDraft(draft: OpeningDraft, usual: readonly string[]): FilledDraft {
+  return { ...draft, deckIds: draft.deckIds ?? usual };
+}
+
+/** The decks of a programme: those that a ready-made one names, or those that one's own has cards of. */
+export function usualDecks(
+  programmeId: ReadyProgrammeId,
+  decks: readonly DeckOfCards[],
+  own?: ProgrammeFile,
+): readonly string[] {
+  const has = ({ cards }: DeckOfCards) =>
+    own?.steps.some(({ cardId }) => cards.some(({ id }) => id === cardId)) === true;
+  const found = decks.filter(has).map(({ id }) => id);
+  return found.length > 0 ? found : readyProgramme(programmeId).decks;
 }
 
 export const steps = ['about', 'programme', 'cards', 'answers'] as const;
@@ -68,7 +66,7 @@ export interface Problems {
 }
 
 /** Everything that keeps this draft from being sent. */
-export function problemsIn(draft: OpeningDraft): Problems {
+export function problemsIn(draft: FilledDraft): Problems {
   const title = parseTitle(draft.title);
   const name = parseName(draft.facilitatorName);
   const date = understandDay(draft.date, '');
@@ -77,7 +75,7 @@ export function problemsIn(draft: OpeningDraft): Problems {
     ...(!name.ok && { facilitatorName: name.reason }),
     ...(draft.municipality.length > limits.municipalityLength && { municipality: 'too-long' as const }),
     ...(date.kind !== 'day' && { date: date.kind === 'words' ? ('missing' as const) : date.kind }),
-    ...((draft.cardIds ?? decksOn(draft)).length === 0 && { deckIds: 'none' as const }),
+    ...((draft.cardIds ?? draft.deckIds).length === 0 && { deckIds: 'none' as const }),
   };
 }
 
@@ -100,12 +98,11 @@ export function problemOf(reason: Reason): Problems {
  * those of the library.
  */
 export function openingFrom(
-  { template, cardIds, programmeMinutes, own, ...draft }: OpeningDraft,
+  { template, cardIds, deckIds, programmeMinutes, ownProgrammeId: _, ...draft }: FilledDraft,
   ownDecks: readonly DeckFile[],
   decks: readonly DeckOfCards[],
   ownProgramme?: ProgrammeFile,
 ): Opening {
-  const deckIds = decksOn({ ...draft, own });
   const inDecks = decks.filter(({ id }) => deckIds.includes(id));
   const withOwn = ownDecks.some(({ id }) => deckIds.includes(id));
   const picked = cardIds ?? (withOwn ? inDecks.flatMap(({ cards }) => cards.map(({ id }) => id)) : null);
@@ -131,9 +128,9 @@ interface DeckOfCards {
 }
 
 /** The ids of the cards that lie ready by this draft. */
-export function cardsReady(draft: OpeningDraft, decks: readonly DeckOfCards[]): Set<string> {
-  const chosen = decks.filter(({ id }) => decksOn(draft).includes(id));
-  return new Set(draft.cardIds ?? chosen.flatMap(({ cards }) => cards.map(({ id }) => id)));
+export function cardsReady({ cardIds, deckIds }: FilledDraft, decks: readonly DeckOfCards[]): Set<string> {
+  const chosen = decks.filter(({ id }) => deckIds.includes(id));
+  return new Set(cardIds ?? chosen.flatMap(({ cards }) => cards.map(({ id }) => id)));
 }
 
 /** Under this name a half-filled form is kept for as long as the tab exists. */
@@ -145,14 +142,14 @@ export const recallDraft = (fresh: OpeningDraft): OpeningDraft =>
     const kept: unknown = JSON.parse(storage.getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return fresh;
     // What an earlier version did not keep may be missing.
-    const { template, own: _, ...plain } = fresh;
+    const { template, ownProgrammeId: _, ...plain } = fresh;
     const fits = Object.entries(plain).every(
       ([field, value]) => typeof (kept as Record<string, unknown>)[field] === typeof value,
     );
     // Cards and the day are chosen anew; typed text must not be lost.
-    const ownTemplate = parseOwnTemplate((kept as Partial<OpeningDraft>).template);
+    const own = parseOwnTemplate((kept as Partial<OpeningDraft>).template);
     const ready = templateIds.find((id) => id === (kept as Partial<OpeningDraft>).template);
-    const recalled = { ...fresh, ...kept, template: ownTemplate ?? ready ?? template };
+    const recalled = { ...fresh, ...kept, template: own ?? ready ?? template };
     return fits ? { ...recalled, deckIds: fresh.deckIds, cardIds: fresh.cardIds, date: fresh.date } : fresh;
   }, fresh);
 

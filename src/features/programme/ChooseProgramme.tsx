@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { readySteps } from '../../model/programme/presets.ts';
 import type { StepId } from '../../model/ids.ts';
 import {
   duplicateProgramme,
@@ -7,7 +8,6 @@ import {
   wordsForGuide,
   withoutWords,
 } from '../../model/ownProgramme.ts';
-import { readySteps } from '../../model/programme/presets.ts';
 import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
 import { finishedProgrammes } from '../../session/keptProgrammes.ts';
@@ -19,10 +19,10 @@ import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
-import { ReadyChoice, type ReadyChosen } from './ReadyChoice.tsx';
+import { ProgrammeChoice, type ChosenProgramme } from './ProgrammeChoice.tsx';
 import { useWordsTogether } from './usualWords.ts';
 
-/** Replaces the present steps by another ready-made programme, after a warning. */
+/** Replaces the present steps by another programme, after a warning. */
 export function ChooseProgramme({ open, onClose }: Pick<DialogProps, 'open' | 'onClose'>) {
   const t = useMessages('facilitator');
   return (
@@ -39,20 +39,19 @@ function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
   const { origin, steps } = useStage((stage) => stage.programme);
   const cards = useStage((stage) => stage.cards);
   const { busy, refused, ask } = useAsk();
-  const [all] = useState(finishedProgrammes);
-  const inOneText = useWordsTogether(all.length > 0);
-  const [own, setOwn] = useState<ProgrammeFile | null>(null);
-  const [chosen, setChosen] = useState<ReadyChosen>({ id: origin, minutes: undefined });
-  const { id: programmeId, minutes } = chosen;
-  const has = (cardId: string | undefined) => cards.some(({ id }) => id === cardId);
-  const absent =
-    own === null
-      ? readySteps(programmeId, minutes).filter(
-          ({ cardId, skipped }) => cardId !== undefined && !skipped && !has(cardId),
-        ).length
-      : stepsWithoutCard(own, has);
+  const [own] = useState(finishedProgrammes);
+  const inOneText = useWordsTogether(own.length > 0);
+  const [chosen, setChosen] = useState<ChosenProgramme>({ id: origin, minutes: undefined, ownId: undefined });
+  const { id: programmeId, minutes, ownId } = chosen;
+  const ownChosen = own.find(({ id }) => id === ownId);
+  const has = (cardId: string) => cards.some(({ id }) => id === cardId);
+  const lacking = ownChosen
+    ? stepsWithoutCard(ownChosen, has)
+    : readySteps(programmeId, minutes).filter(
+        ({ cardId, skipped }) => cardId !== undefined && !skipped && !has(cardId),
+      ).length;
 
-  const useReady = async () => {
+  const use = async () => {
     const change = { kind: 'use', programmeId, ...(minutes !== undefined && { minutes }) } as const;
     if (!(await ask({ type: 'programme.edit', change }))) return;
     announce(t(($) => $.plan.chosen, { title: t(($) => $.ready.programme[programmeId].title) }));
@@ -70,15 +69,8 @@ function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
   };
   return (
     <div className="flex flex-col gap-5">
-      <ReadyChoice
-        value={chosen}
-        onChange={(ready) => {
-          setChosen(ready);
-          setOwn(null);
-        }}
-        own={{ all, chosen: own?.id, onChoose: setOwn }}
-      />
-      {absent > 0 && <Notice tone="warning">{t(($) => $.ready.absent, { count: absent })}</Notice>}
+      <ProgrammeChoice value={chosen} own={own} onChange={setChosen} />
+      {lacking > 0 && <Notice>{t(($) => $.plan.lacking, { count: lacking })}</Notice>}
       {steps.length > 0 && <Notice tone="warning">{t(($) => $.plan.changeMore)}</Notice>}
       <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">
@@ -86,7 +78,7 @@ function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
         <Button
           variant="primary"
           aria-busy={busy}
-          onClick={() => void (own === null ? useReady() : useOwn(own))}
+          onClick={() => void (ownChosen ? useOwn(ownChosen) : use())}
         >
           {steps.length > 0 ? t(($) => $.plan.changeConfirm) : t(($) => $.plan.choose)}
         </Button>

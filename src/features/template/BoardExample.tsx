@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
-import type { TemplateId } from '../../model/board/template.ts';
+import type { TemplateId, ZoneId } from '../../model/board/template.ts';
 import { boardExample } from '../../model/board/templates/filled.ts';
 import { readyTemplates } from '../../model/board/templates/readyTemplates.ts';
 import { publications } from '../../model/publications.ts';
@@ -23,14 +23,20 @@ export function BoardExample({ id, onBack, onChoose }: BoardExampleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const template = readyTemplates[id];
-  const notes = boardExample(id).map((note, index) => ({ ...note, number: index + 1 }));
-  const parts = [
-    ...template.zones.map((zone) => ({ id: zone.id as string | null, label: zone.label[locale] })),
-    { id: null, label: t(($) => $.template.example.free) },
-  ].map((part) => ({ ...part, notes: notes.filter(({ zone }) => zone === part.id) }));
+  const notes = boardExample(id);
+  const labels = [
+    ...template.zones.map((zone) => ({ zone: zone.id as ZoneId | null, label: zone.label[locale] })),
+    { zone: null, label: t(($) => $.template.example.free) },
+  ];
+  // Numbered as one reads.
+  const inOrder = labels.flatMap(({ zone, label }) =>
+    notes.filter((note) => note.zone === zone).map((note) => ({ ...note, label })),
+  );
+  const numbered = inOrder.map((note, index) => ({ ...note, number: index + 1 }));
+  const parts = Map.groupBy(numbered, ({ label }) => label);
   return (
     <section aria-labelledby={titleId} className="flex flex-col gap-5">
-      <div className="-m-1 flex max-h-[68dvh] flex-col gap-5 overflow-y-auto p-1">
+      <div className="-m-1 flex max-h-[60dvh] flex-col gap-5 overflow-y-auto p-1">
         <div className="flex flex-col gap-1">
           <h3
             id={titleId}
@@ -42,25 +48,23 @@ export function BoardExample({ id, onBack, onChoose }: BoardExampleProps) {
           </h3>
           <p className="text-muted">{template.about[locale]}</p>
         </div>
-        <FilledSketch template={template} notes={notes} />
+        <FilledSketch template={template} notes={numbered} />
         <div className="flex flex-col gap-3">
           <p className="text-[0.9375rem] text-muted">{t(($) => $.template.example.by)}</p>
           <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
-            {parts
-              .filter((part) => part.notes.length > 0)
-              .map((part) => (
-                <div key={part.id} className="flex min-w-0 flex-col gap-1.5">
-                  <dt className="font-semibold wrap-anywhere">{part.label}</dt>
-                  {part.notes.map(({ number, text }) => (
-                    <dd key={number} className="flex items-baseline gap-2.5 wrap-anywhere">
-                      <span aria-hidden="true" className={`${numberClasses} size-6 shrink-0 rounded text-sm`}>
-                        {number}
-                      </span>
-                      {text[locale]}
-                    </dd>
-                  ))}
-                </div>
-              ))}
+            {[...parts].map(([label, said]) => (
+              <div key={label} className="flex min-w-0 flex-col gap-1.5">
+                <dt className="font-semibold wrap-anywhere">{label}</dt>
+                {said.map(({ number, text }) => (
+                  <dd key={number} className="flex items-baseline gap-2.5 wrap-anywhere">
+                    <span aria-hidden="true" className={`${numberClasses} size-6 shrink-0 rounded text-sm`}>
+                      {number}
+                    </span>
+                    {text[locale]}
+                  </dd>
+                ))}
+              </div>
+            ))}
           </dl>
         </div>
         {template.next && (

@@ -21,10 +21,13 @@ interface FilledSketchProps {
 /** A board with notes on it, as large as there is room: what each note says is written elsewhere, by its number. */
 export function FilledSketch({ template, notes }: FilledSketchProps) {
   const { locale } = useLocale();
-  const { width, height, zones, headings } = template;
+  const { width, zones, headings } = template;
+  // The name of the board stands above the sketch, so that its room is not left empty here.
+  const from = Math.min(...[...zones, ...headings].map(({ y }) => y)) - 40;
+  const height = template.height - from;
   const at = (box: Box) => ({
     left: `${(100 * box.x) / width}%`,
-    top: `${(100 * box.y) / height}%`,
+    top: `${(100 * (box.y - from)) / height}%`,
     width: `${(100 * box.width) / width}%`,
     height: `${(100 * box.height) / height}%`,
   });
@@ -36,11 +39,12 @@ export function FilledSketch({ template, notes }: FilledSketchProps) {
   return (
     <div
       aria-hidden="true"
-      className="@container relative w-full shrink-0 rounded-card bg-table"
-      style={{ aspectRatio: `${width} / ${height}` }}
+      className="@container relative mx-auto w-full shrink-0 rounded-card bg-table"
+      // What is written below it begins on the same screen.
+      style={{ aspectRatio: `${width} / ${height}`, maxWidth: `max(17rem, ${(50 * width) / height}dvh)` }}
     >
       <svg
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 ${from} ${width} ${height}`}
         className="absolute inset-0 size-full stroke-(--kt-control) forced-colors:stroke-[CanvasText]"
         fill="none"
         strokeWidth={width / 500}

@@ -160,6 +160,7 @@ function ExampleButton({ id, onPress, cameBack }: ExampleButtonProps) {
   return (
     <Button
       ref={button}
+      data-example={id}
       size="small"
       variant="quiet"
       icon={<Eye aria-hidden="true" className="size-5" />}

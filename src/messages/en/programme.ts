@@ -72,7 +72,7 @@ export const programme = {
     'learn-share': 'Learning by sharing',
     'learn-lab': 'Learning by practising',
     'learn-others': 'Learning from other municipalities',
-    'learn-vote': 'Vote: which step first?',
+    'learn-vote': 'Vote: which line first?',
     'learn-harvest': 'Harvest: the learning plan',
     'learn-close': 'Close',
     'stuck-welcome': 'Welcome',

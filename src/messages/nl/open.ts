@@ -62,13 +62,14 @@ export const open = {
   missing: {
     which: 'Deze kaarten van je draaiboek liggen er niet bij: {{cards}}.',
     add: 'Leg ze erbij',
+    unknown_one:
+      'Bij {{count}} stap van je draaiboek hoort een kaart die je niet hebt. Die stap begint zonder kaart.',
+    unknown_other:
+      'Bij {{count}} stappen van je draaiboek hoort een kaart die je niet hebt. Die stappen beginnen zonder kaart.',
   },
   programme: {
     hint: 'Je kunt elke stap later veranderen, overslaan of verplaatsen. Ook tijdens de sessie.',
     manage: 'Je eigen draaiboeken',
-    lacking_one: 'Bij {{count}} stap hoort een kaart die je niet hebt. Die stap begint zonder kaart.',
-    lacking_other:
-      'Bij {{count}} stappen hoort een kaart die je niet hebt. Die stappen beginnen zonder kaart.',
   },
   answers: {
     hint: 'Kies goed: dit kun je later niet meer veranderen. Iedereen ziet je keuze, ook vóór het meedoen.',

@@ -70,7 +70,7 @@ export const programme = {
     'learn-share': 'Leren door te delen',
     'learn-lab': 'Leren door te oefenen',
     'learn-others': 'Leren van andere gemeenten',
-    'learn-vote': 'Stemmen: welke stap eerst?',
+    'learn-vote': 'Stemmen: welke lijn eerst?',
     'learn-harvest': 'Oogst: het leerplan',
     'learn-close': 'Afsluiten',
     'stuck-welcome': 'Welkom',

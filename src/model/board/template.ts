@@ -66,7 +66,7 @@ export interface Heading extends Box {
 
 /** What is drawn with the zones: arrows from one to the next, a line under each row, a balance between them. */
 export type Drawing =
-  'areas' | 'matrix' | 'rings' | 'line' | 'steps' | 'currents' | 'shifts' | 'stairs' | 'pillars' | 'balance';
+  'areas' | 'matrix' | 'rings' | 'line' | 'currents' | 'shifts' | 'stairs' | 'pillars' | 'balance';
 
 export interface Template {
   readonly title: Localized;

@@ -1,7 +1,8 @@
+import { occupyingActivity } from '../activities/registry.ts';
 import { momentOf } from '../programme/moment.ts';
 import { nextStep, stepOf } from '../programme/programme.ts';
 import type { Stage } from '../session/stage.ts';
-import { atStep } from './programme.ts';
+import { atStep, withBoardOf } from './programme.ts';
 
 /**
  * The stage after a facilitator's command, with the programme at its next step when the table does what that step is for:
@@ -17,6 +18,9 @@ export function followed(before: Stage, after: Stage, now: number): Stage {
   if (next?.activity !== moment.step || stepOf(programme, programme.current)?.activity === moment.step)
     return after;
   if (next.cardId !== null && next.cardId !== spotlight) return after;
+  const moved = atStep(after, next, now);
+  // Where this began something, nobody was busy yet.
+  const there = occupyingActivity(before) === undefined ? withBoardOf(moved, next, programme.current) : moved;
   // The time of the step before is over; one that began with this goes on.
-  return { ...atStep(after, next, now), timer: timer === before.timer ? null : timer };
+  return { ...there, timer: timer === before.timer ? null : timer };
 }

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
+import { emptyBoard, type Board } from '../board/board.ts';
 import type { ProgrammeChange } from '../command.ts';
 import type { CardId } from '../deck.ts';
 import type { RoundId, StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { nextStep, previousStep, type Programme, type ProgrammeStep } from '../programme/programme.ts';
+import {
+  nextStep,
+  previousStep,
+  totalMs,
+  type Programme,
+  type ProgrammeStep,
+} from '../programme/programme.ts';
 import { readyProgrammeIds, readySteps } from '../programme/presets.ts';
 import { scheduleOf } from '../programme/schedule.ts';
 import { openRound, type Stage } from '../session/stage.ts';
@@ -167,6 +174,98 @@ describe('the schedule', () => {
 
   it('is empty without steps', () => {
     expect(at(testStage().programme, 0)).toMatchObject({ step: 0, steps: 0, leftMs: 0, behindMs: 0 });
+  });
+});
+
+describe('the board of a step', () => {
+  const cardId = 'kaart-1' as CardId;
+  const lying: Board = {
+    ...emptyBoard,
+    places: { [cardId]: { x: 30, y: 40, zone: 'own', z: 1, era: 0 } } as unknown as Board['places'],
+  };
+  /** At the table, on the board of what lies in one's own hands; the third step brings another. */
+  function withBoards(): Stage {
+    const start = testStage({ phase: 'lobby', templates: ['invloed'] });
+    const edit = { kind: 'use', programmeId: 'wat-kan-bij-ons' } as const;
+    return accepted(start, { type: 'programme.edit', change: edit }).stage;
+  }
+  const boardOf = ({ templates, era }: Stage) => templates[era];
+  const at = (stage: Stage, index: number, board = emptyBoard) =>
+    accepted(stage, { type: 'step.go', to: step(stage, index).id }, { board: () => board });
+
+  it('[E43] comes when the step begins, and what lay there is kept', () => {
+    const before = at(withBoards(), 2).stage;
+    expect(boardOf(before)).toBe('invloed');
+    const { stage, keeps } = at(before, 3, lying);
+    expect(boardOf(stage)).toBe('haalbaar-prioriteit');
+    expect(keeps?.arrangement.places).toEqual(lying.places);
+    expect(stage.snapshots.at(-1)).toMatchObject({ because: 'step', era: before.era });
+  });
+
+  it('[E43] stays for the steps after it, and goes again when one goes back past it', () => {
+    const later = at(at(withBoards(), 3).stage, 5).stage;
+    expect(boardOf(later)).toBe('haalbaar-prioriteit');
+    const back = at(later, 1).stage;
+    expect(boardOf(back)).toBe('invloed');
+    expect(back.templates).toHaveLength(2);
+    expect(boardOf(at(back, 4).stage)).toBe('haalbaar-prioriteit');
+  });
+
+  it('[E43] leaves a board that a facilitator chose within a part, and in the lobby', () => {
+    const other = { type: 'board.changeTemplate', template: 'knoppen' } as const;
+    const chosen = accepted(withBoards(), other).stage;
+    const started = accepted(chosen, { type: 'session.start' }).stage;
+    expect(boardOf(started)).toBe('knoppen');
+    expect(boardOf(at(started, 1).stage)).toBe('knoppen');
+    expect(boardOf(at(started, 3).stage)).toBe('haalbaar-prioriteit');
+  });
+
+  it('[E43] does not come while people are busy, nor when the step is skipped', () => {
+    const busy = accepted(at(withBoards(), 1).stage, { type: 'round.open', cardId }).stage;
+    expect(boardOf(at(busy, 3).stage)).toBe('invloed');
+    const stage = withBoards();
+    const skip = { kind: 'set', stepId: step(stage, 3).id, skipped: true } as const;
+    const skipped = accepted(stage, { type: 'programme.edit', change: skip }).stage;
+    expect(boardOf(at(skipped, 4).stage)).toBe('invloed');
+  });
+
+  it('[E43] comes along, and the board is kept, when the table goes on by itself', () => {
+    const start = testStage({ templates: ['knelpunten-kansen'] });
+    const use = { kind: 'use', programmeId: 'vast-in-samenwerking' } as const;
+    const stage = at(accepted(start, { type: 'programme.edit', change: use }).stage, 3).stage;
+    const { stage: writing, keeps } = accepted(stage, { type: 'round.open', cardId }, { board: () => lying });
+    expect(writing.programme.current).toBe(step(stage, 4).id);
+    expect(boardOf(writing)).toBe('eens-oneens');
+    expect(keeps?.arrangement.places).toEqual(lying.places);
+  });
+
+  it('[E43] comes with another programme, which has its cards only where the session has them', () => {
+    const use = { kind: 'use', programmeId: 'denkkader', minutes: 45 } as const;
+    const { stage, keeps } = accepted(
+      testStage({ templates: ['knoppen'] }),
+      { type: 'programme.edit', change: use },
+      { board: () => lying },
+    );
+    expect(boardOf(stage)).toBe('denkkader');
+    expect(keeps?.arrangement.places).toEqual(lying.places);
+    expect(totalMs(stage.programme.steps)).toBe(45 * minute);
+  });
+
+  it('[E43] can be given to a step, and taken from it', () => {
+    const stage = withBoards();
+    const set = (template: 'knoppen' | null) =>
+      accepted(stage, {
+        type: 'programme.edit',
+        change: { kind: 'set', stepId: step(stage, 3).id, template },
+      }).stage;
+    expect(step(set('knoppen'), 3).template).toBe('knoppen');
+    expect(step(set(null), 3)).not.toHaveProperty('template');
+  });
+
+  it('[E43] stays as it was in a session of an earlier version, whose programme names no board', () => {
+    const { board: _, ...programme } = withSteps().programme;
+    const stage = testStage({ programme, templates: ['knoppen'] });
+    expect(boardOf(go(go(stage, 0), 3))).toBe('knoppen');
   });
 });
 

@@ -37,7 +37,7 @@ export function atStep(stage: Stage, step: ProgrammeStep, now: number): Stage {
  * The stage with the board of a step: the step's own, or that of the part of the programme it is in, when one comes from
  * another part. Within a part the board stays what a facilitator made of it.
  */
-function withBoardOf(stage: Stage, step: ProgrammeStep, from: StepId | null): Stage {
+export function withBoardOf(stage: Stage, step: ProgrammeStep, from: StepId | null): Stage {
   const { programme } = stage;
   const [there, here] = [boardAt(programme, step.id), boardAt(programme, from)];
   const other = JSON.stringify(there) === JSON.stringify(here) ? undefined : there;

@@ -2,7 +2,7 @@ import { Suspense, useState, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
-import { ReadyChoice } from '../../../features/programme/ReadyChoice.tsx';
+import { ProgrammeChoice } from '../../../features/programme/ProgrammeChoice.tsx';
 import { useWordsTogether } from '../../../features/programme/usualWords.ts';
 import { parseProgramme } from '../../../model/ownProgramme.ts';
 import { finishedProgrammes } from '../../../session/keptProgrammes.ts';
@@ -52,7 +52,7 @@ export function OpenPage() {
           today={today()}
           ownDecks={ownDecks}
           decks={decks}
-          Programmes={ReadyChoice}
+          Programmes={ProgrammeChoice}
           own={{ all: programmes, first, inOneText, page: paths.ownProgrammes }}
           Board={Board}
           onOpened={({ sessionId, memberId }) =>

@@ -148,9 +148,9 @@ export const furtherStepWords = {
     mind: 'Choose also a municipality that is different or goes at another pace.',
   },
   'learn-vote': {
-    say: 'Give your dots to the next step that gives most. Nobody at the table sees what you choose.',
-    ask: 'Which line got nothing, and does that matter?\nWhich step makes another easier?',
-    mind: 'Choose two at most. A plan with ten steps is not carried out.',
+    say: 'Give your dots to the line in which a next step gives most. Nobody at the table sees what you choose.',
+    ask: 'Which line got nothing, and does that matter?\nWhich line makes another easier?',
+    mind: 'Let them vote on the cards: each card is a line. Take two along at most.',
   },
   'learn-harvest': {
     say: 'This becomes our learning plan. With each step we write who does it, when, and what it asks of our own behaviour.',

@@ -146,9 +146,9 @@ export const furtherStepWords = {
     mind: 'Kies ook een gemeente die anders is of een ander tempo heeft.',
   },
   'learn-vote': {
-    say: 'Geef je stippen aan de volgende stap die het meest oplevert. Niemand aan tafel ziet wat jij kiest.',
-    ask: 'Welke lijn kreeg niets, en is dat erg?\nWelke stap maakt een andere makkelijker?',
-    mind: 'Kies er hoogstens twee. Een plan met tien stappen wordt niet gedaan.',
+    say: 'Geef je stippen aan de lijn waar een volgende stap het meest oplevert. Niemand aan tafel ziet wat jij kiest.',
+    ask: 'Welke lijn kreeg niets, en is dat erg?\nWelke lijn maakt een andere makkelijker?',
+    mind: 'Laat stemmen over de kaarten: elke kaart is een lijn. Neem er hoogstens twee mee.',
   },
   'learn-harvest': {
     say: 'Dit wordt ons leerplan. Bij elke stap schrijven we wie het doet, wanneer, en wat het van ons eigen gedrag vraagt.',

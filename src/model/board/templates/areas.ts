@@ -297,3 +297,73 @@ export const invloed = rings(
     ]),
   ],
 );
+
+/** Who has which role in matters of knowledge. Sources: S0 and S1. */
+export const rollen = rows(
+  named(
+    'Rollen bij kennis / Roles in knowledge',
+    [
+      'Zeven rollen rond kennis en data. Zet namen bij wie ze heeft. Eén mens kan er meer dan een hebben.',
+      'Seven roles around knowledge and data. Put the names of those who have them. One person may have more than one.',
+    ],
+    {
+      when: [
+        'Als niet duidelijk is wie waarvan is bij kennis en data.',
+        'When it is unclear who does what in knowledge and data.',
+      ],
+      basedOn: ['kenniscultuur', 'utrecht'],
+      next: [
+        'Kies één rol die niemand heeft en jullie wel willen. Wie mag haar proberen?',
+        'Choose one role that nobody has and you do want. Who may try it?',
+      ],
+    },
+  ),
+  'areas',
+  [
+    row(
+      300,
+      zone('coach', 'Datacoach / Data coach', [
+        'Helpt collega’s om zelf met data te werken.',
+        'Helps colleagues to work with data themselves.',
+      ]),
+      zone('adviser', 'Strategisch onderzoeksadviseur / Strategic research adviser', [
+        'Legt de grote vragen van de gemeente naast onderzoek.',
+        'Holds the large questions of the municipality against research.',
+      ]),
+      zone('broker', 'Kennismakelaar / Knowledge broker', [
+        'Brengt vragen en kennis bij elkaar.',
+        'Brings questions and knowledge together.',
+      ]),
+      zone('manager', 'Informatie- en procesmanager / Information and process manager', [
+        'Is tweetalig: begrijpt het beleid, en ook de techniek.',
+        'Is bilingual: understands the policy, and the technology too.',
+      ]),
+    ),
+    row(
+      300,
+      zone('scientist', 'Datascientist / Data scientist', [
+        'Zoekt in data en bouwt modellen.',
+        'Searches data and builds models.',
+      ]),
+      zone('critic', 'Onderzoek als kritische stem / Research as critical voice', [
+        'Vraagt bij elk cijfer: klopt dit wel?',
+        'Asks of each figure: is this really so?',
+      ]),
+      zone('pioneer', 'Kwartiermaker / Quartermaster', [
+        'Begint iets nieuws, en maakt er plek voor.',
+        'Starts something new, and makes room for it.',
+      ]),
+    ),
+    row(
+      300,
+      zone('nobody', 'Heeft niemand / Nobody has it', [
+        'Welke rol is van niemand? En wat blijft daardoor liggen?',
+        'Which role is nobody’s? And what is left undone because of that?',
+      ]),
+      zone('wanted', 'Willen we / We want it', [
+        'Welke rol willen we erbij? Wie, hoeveel uur, en wat eerst?',
+        'Which role do we want as well? Who, how many hours, and what first?',
+      ]),
+    ),
+  ],
+);

@@ -105,7 +105,7 @@ interface Row {
 
 export const row = (height: number, ...zones: readonly ZoneText[]): Row => ({ height, zones });
 
-/** Rows of zones under each other. A zone that is alone in its row is as wide as the widest row. */
+/** Rows of zones under each other, all as wide. */
 export function rows(
   text: TemplateText,
   drawing: Drawing,
@@ -116,8 +116,7 @@ export function rows(
   const width = given ?? widthFor(most);
   let y = top;
   const zones = all.flatMap(({ height, zones: texts }) => {
-    const alone = texts.length === 1;
-    const first = { x: margin, y, width: alone ? most * (width + gap) - gap : width, height };
+    const first = { x: margin, y, width: (most * (width + gap)) / texts.length - gap, height };
     y += height + gap;
     return texts.map((one, index) => ({ ...one, ...beside(first, index) }));
   });
@@ -197,20 +196,20 @@ export function grid(
   const headings: Heading[] = [];
   const zones: Zone[] = [];
   for (let from = 0; from < all.length; from += most) {
-    const columns = all.slice(from, from + most);
-    const width = (across + gap) / columns.length - gap;
+    const some = all.slice(from, from + most);
+    const width = (across + gap) / some.length - gap;
     const first = { x: margin, y: top + (from / most) * down, width, height };
-    columns.forEach(({ label }, index) =>
+    some.forEach(({ label }, index) =>
       headings.push({ ...beside(first, index), height: headingHeight, label: both(label) }),
     );
     // Row by row, as one reads.
-    rowTexts.forEach((rowText, row) =>
-      columns.forEach(({ id, label, hints }, index) =>
+    rowTexts.forEach((rowText, rowIndex) =>
+      some.forEach(({ id, label, hints }, index) =>
         zones.push({
           ...inGroup(both(label), { ...rowText, id: `${id}-${rowText.id}` }),
-          ...(hints && { hint: said(hints[row] ?? ['', '']) }),
+          ...(hints && { hint: said(hints[rowIndex] ?? ['', '']) }),
           ...beside(first, index),
-          y: first.y + headingHeight + row * (height + apart),
+          y: first.y + headingHeight + rowIndex * (height + apart),
         }),
       ),
     );

@@ -296,13 +296,21 @@ export const examples: Readonly<Record<TemplateId, readonly Written[]>> = {
     ['reflexive-readings', 'Nog niemand', 'Nobody yet'],
   ],
   rollen: [
-    ['coach-wanted', 'Selma, één dag per week', 'Selma, one day a week'],
-    ['adviser-nobody', 'De grote vragen gaan nu naar een bureau', 'The large questions now go to an agency'],
-    ['broker-has', 'Bram, zonder dat het zo heet', 'Bram, though nobody calls it that'],
-    ['manager-has', 'Omar', 'Omar'],
-    ['scientist-wanted', 'Delen met de buurgemeenten', 'Share with the neighbouring municipalities'],
-    ['critic-nobody', 'Niemand vraagt door', 'Nobody asks on'],
-    ['pioneer-has', 'Yara, tot de zomer', 'Yara, until summer'],
+    ['broker', 'Bram, zonder dat het zo heet', 'Bram, though nobody calls it that'],
+    ['manager', 'Omar', 'Omar'],
+    ['pioneer', 'Yara, tot de zomer', 'Yara, until summer'],
+    ['nobody', 'Kritische stem: niemand vraagt door', 'Critical voice: nobody asks on'],
+    [
+      'nobody',
+      'Onderzoeksadviseur: grote vragen gaan naar een bureau',
+      'Research adviser: large questions go to an agency',
+    ],
+    ['wanted', 'Datacoach: Selma, één dag per week', 'Data coach: Selma, one day a week'],
+    [
+      'wanted',
+      'Datascientist: delen met de buurgemeenten',
+      'Data scientist: share with the neighbouring municipalities',
+    ],
   ],
   kennisnetwerken: [
     ['inside-knowledge', 'De balie weet waarom mensen bellen', 'The desk knows why people call'],

@@ -1,5 +1,5 @@
 /** Ready-made templates of columns with a title and the same rows. Texts are Dutch, then English. */
-import { grid, named, zone, type Sentence } from './drawn.ts';
+import { grid, named, zone } from './drawn.ts';
 
 /** Learning in five lines: what one does, and the step after it. Source: S4. */
 export const vijfLeerlijnen = grid(
@@ -101,104 +101,6 @@ export const kennisnetwerken = grid(
   { height: 280 },
 );
 
-const nobody: Sentence = ['Wat blijft daardoor nu liggen?', 'What is left undone because of that?'];
-const wanted: Sentence = ['Wie, hoeveel uur, en wat eerst?', 'Who, how many hours, and what first?'];
-
-/** Who has which role in matters of knowledge. Sources: S0 and S1. */
-export const rollen = grid(
-  named(
-    'Rollen bij kennis / Roles in knowledge',
-    [
-      'Zeven rollen rond kennis en data. Wie heeft ze, wie niet, en welke willen jullie? Eén mens kan er meer dan een hebben.',
-      'Seven roles around knowledge and data. Who has them, who does not, and which do you want? One person may have more than one.',
-    ],
-    {
-      when: [
-        'Als niet duidelijk is wie waarvan is bij kennis en data.',
-        'When it is unclear who does what in knowledge and data.',
-      ],
-      basedOn: ['kenniscultuur', 'utrecht'],
-      next: [
-        'Kies één rol die niemand heeft en jullie wel willen. Wie mag haar proberen?',
-        'Choose one role that nobody has and you do want. Who may try it?',
-      ],
-    },
-  ),
-  [
-    {
-      id: 'coach',
-      label: 'Datacoach / Data coach',
-      hints: [
-        ['Helpt collega’s om zelf met data te werken.', 'Helps colleagues to work with data themselves.'],
-        nobody,
-        wanted,
-      ],
-    },
-    {
-      id: 'adviser',
-      label: 'Strategisch onderzoeksadviseur / Strategic research adviser',
-      hints: [
-        [
-          'Legt de grote vragen van de gemeente naast onderzoek.',
-          'Holds the large questions of the municipality against research.',
-        ],
-        nobody,
-        wanted,
-      ],
-    },
-    {
-      id: 'broker',
-      label: 'Kennismakelaar / Knowledge broker',
-      hints: [
-        ['Brengt vragen en kennis bij elkaar.', 'Brings questions and knowledge together.'],
-        nobody,
-        wanted,
-      ],
-    },
-    {
-      id: 'manager',
-      label: 'Informatie- en procesmanager / Information and process manager',
-      hints: [
-        [
-          'Tweetalig: begrijpt het beleid, en ook de techniek.',
-          'Bilingual: understands the policy, and the technology too.',
-        ],
-        nobody,
-        wanted,
-      ],
-    },
-    {
-      id: 'scientist',
-      label: 'Datascientist / Data scientist',
-      hints: [['Zoekt in data en bouwt modellen.', 'Searches data and builds models.'], nobody, wanted],
-    },
-    {
-      id: 'critic',
-      label: 'Onderzoek als kritische stem / Research as critical voice',
-      hints: [
-        ['Vraagt bij elk cijfer: klopt dit wel?', 'Asks of each figure: is this really so?'],
-        nobody,
-        wanted,
-      ],
-    },
-    {
-      id: 'pioneer',
-      label: 'Kwartiermaker / Quartermaster',
-      hints: [
-        ['Begint iets nieuws, en maakt er plek voor.', 'Starts something new, and makes room for it.'],
-        nobody,
-        wanted,
-      ],
-    },
-  ],
-  [
-    zone('has', 'Wie heeft het? / Who has it?'),
-    zone('nobody', 'Niemand / Nobody'),
-    zone('wanted', 'Willen we / We want it'),
-  ],
-  { height: 280 },
-);
-
 /** What the municipality itself does: as it is, and as one wants it. Source: S1. */
 export const rolGemeente = grid(
   named(
@@ -278,7 +180,7 @@ export const rolGemeente = grid(
     },
   ],
   [zone('now', 'Nu / Now'), zone('wanted', 'Gewenst / Wanted')],
-  { drawing: 'shifts', height: 280, apart: 44, most: 4 },
+  { drawing: 'shifts', height: 256, apart: 36, most: 4 },
 );
 
 /** Where a plan touches a value, and what one agrees about it. Source: S4, after Rathenau. */

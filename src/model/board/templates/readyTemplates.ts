@@ -1,6 +1,6 @@
 /** The templates that come with the product. Kept apart from template.ts: the pages of a phone do without these texts. */
 import type { Template, TemplateId } from '../template.ts';
-import { denkkader, drieBronnen, invloed, publiekeBalans, tafel, vrij } from './areas.ts';
+import { denkkader, drieBronnen, invloed, publiekeBalans, rollen, tafel, vrij } from './areas.ts';
 import { teamSpeelvelden, verkennenBlauwdruk } from './bands.ts';
 import {
   innovatiecyclus,
@@ -10,7 +10,7 @@ import {
   trapData,
   vierPijlers,
 } from './columns.ts';
-import { kennisnetwerken, rolGemeente, rollen, vijfLeerlijnen, zevenThemas } from './grids.ts';
+import { kennisnetwerken, rolGemeente, vijfLeerlijnen, zevenThemas } from './grids.ts';
 import { eensOneens, haalbaarPrioriteit, openGesloten } from './matrices.ts';
 
 export const readyTemplates: Readonly<Record<TemplateId, Template>> = {
