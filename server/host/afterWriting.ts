@@ -1,14 +1,27 @@
 /** What follows on the stage when something was written in a document. */
+import { guestsOf } from '../../src/model/access/ownership.ts';
 import { countReady } from '../../src/model/activities/readiness.ts';
-import type { MemberId } from '../../src/model/ids.ts';
+import { openRuns } from '../../src/model/activities/registry.ts';
+import { isForgotten } from '../../src/model/activities/run.ts';
+import type { MemberId, RunId } from '../../src/model/ids.ts';
 import { keptAfter } from '../../src/model/session/retention.ts';
+import type { Stage } from '../../src/model/session/stage.ts';
+import { deskKey } from '../storage/storage.ts';
+import { forget } from './carryOut.ts';
 import type { Outcome, SessionMemory } from './sessionMemory.ts';
 
-/** What a written desk changes for all: how many are ready. */
-export function afterDesk(memory: SessionMemory, owner: MemberId): Outcome {
+/** What a written desk changes for all: how many are ready. What came too late for a run that is forgotten goes at once. */
+export function afterDesk(memory: SessionMemory, owner: MemberId): Outcome[] {
   memory.readDesks(owner);
   const { stage, desks, vault } = memory.held();
-  return memory.setStage(countReady(stage, desks, vault));
+  const written = [owner, ...guestsOf(stage, owner).map(({ id }) => id)].flatMap((id) => desks.get(id) ?? []);
+  const late = new Set(
+    written.flatMap(({ given = {}, ready }) => Object.keys({ ...given, ...ready }) as RunId[]),
+  );
+  const forgotten = [...late].filter((run) => isForgotten(stage, run));
+  const outcomes = forgotten.map((run) => forget(memory, deskKey(owner), run));
+  if (forgotten.length > 0) memory.readDesks(owner);
+  return [...outcomes, memory.setStage(countReady(stage, memory.held().desks, vault))];
 }
 
 /** Keeps the session the whole time again after something was written in it. */
@@ -21,4 +34,9 @@ export function keepLonger(
   if (kept === before) return { changes: [], told: [] };
   const { changes, told } = memory.setStage(kept);
   return { changes: [...changes, { type: 'session.keep', deleteAt: kept.deleteAt }], told };
+}
+
+/** Whether nobody may notice that somebody writes on a desk now: without names, or in what is told without them. */
+export function isSealedTight(stage: Stage): boolean {
+  return !stage.named || openRuns(stage).some(({ guard }) => guard !== undefined);
 }

@@ -1,12 +1,20 @@
-import { clearDesk } from '../../src/documents/heldDesks.ts';
+import { clearDesk, forgetRun } from '../../src/documents/heldDesks.ts';
 import { applyDecision, type Deed } from '../../src/model/decide/applyDecision.ts';
 import type { Accepted } from '../../src/model/decide/context.ts';
-import { deskKey, type Change } from '../storage/storage.ts';
+import type { RunId } from '../../src/model/ids.ts';
+import { deskKey, type Change, type DocumentKey } from '../storage/storage.ts';
 import { encodeArrangement } from './keptBoardBytes.ts';
 import type { Outcome, SessionMemory } from './sessionMemory.ts';
 import { encodeVault } from './vaultBytes.ts';
 
 const stored = (...changes: readonly Change[]): Outcome => ({ changes, told: [] });
+
+/** Takes a run off a desk document. The log is compacted also where nothing is left: it was there before it was taken back. */
+export function forget(memory: SessionMemory, key: DocumentKey, run: RunId): Outcome {
+  const { changes, told } = memory.edit(key, (doc) => forgetRun(doc, run));
+  const document = memory.document(key);
+  return { changes: [...changes, ...(document.isCompact() ? [] : document.compacted())], told };
+}
 
 /** What one deed comes to, in memory and in storage. */
 function done(memory: SessionMemory, deed: Deed): Outcome {
@@ -27,6 +35,8 @@ function done(memory: SessionMemory, deed: Deed): Outcome {
       const { changes, told } = memory.edit(key, (doc) => clearDesk(doc, deed));
       return { changes: [...changes, ...memory.document(key).compacted()], told };
     }
+    case 'desk.forget':
+      return forget(memory, deskKey(deed.owner), deed.run);
     case 'session.close':
       memory.destroyDesks();
       memory.writers.clear();

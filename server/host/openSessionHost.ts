@@ -22,7 +22,7 @@ import { expireTimer, timerEndsAt } from '../../src/model/decide/timer.ts';
 import { createAlarm, type Clock } from '../clock.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Change, DocumentKey, Storage } from '../storage/storage.ts';
-import { afterDesk, keepLonger } from './afterWriting.ts';
+import { afterDesk, isSealedTight, keepLonger } from './afterWriting.ts';
 import { createAttendance } from './attendance.ts';
 import { createAudience } from './audience.ts';
 import { carryOut } from './carryOut.ts';
@@ -220,16 +220,13 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
       }
       if (made === null) return true;
       quota.spend(peer, made.length);
+      const logged = document.logged(made);
       const followed: Outcome[] = [];
-      if (peer.document === 'desk') followed.push(afterDesk(memory, peer.memberId));
-      // Without names it must not tell that somebody wrote on their desk.
-      if ((peer.document !== 'desk' || memory.stage().named) && !isDamaged('stage'))
+      if (peer.document === 'desk') followed.push(...afterDesk(memory, peer.memberId));
+      // Where nothing may tell of one person, it must not tell that somebody wrote on their desk.
+      if ((peer.document !== 'desk' || !isSealedTight(memory.stage())) && !isDamaged('stage'))
         followed.push(keepLonger(memory, { now: clock.now(), retentionMs }));
-      const changes = [
-        ...document.logged(made),
-        ...bindWriter(memory, peer),
-        ...followed.flatMap((one) => one.changes),
-      ];
+      const changes = [...logged, ...bindWriter(memory, peer), ...followed.flatMap((one) => one.changes)];
       ledger.commit(changes).then(
         () => {
           if (ended) return;
@@ -279,7 +276,8 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
       if (!published.ok) return published;
       // It is gone for everybody. What cannot be taken from the disk now is tried again every hour and at the next start.
       if (deletes) await storage.purge().catch((error: unknown) => log('purge-failed', errorFacts(error)));
-      else if (decision.end !== undefined || endsStep) await storage.scrub();
+      else if (decision.end !== undefined || decision.forgets !== undefined || endsStep)
+        await storage.scrub();
       return published;
     },
     takeSeat: async (

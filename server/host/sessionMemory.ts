@@ -2,6 +2,7 @@
 import type * as Y from 'yjs';
 
 import { readBoard, writeBoard } from '../../src/documents/boardDocument.ts';
+import { createGuideEditor } from '../../src/documents/guideDocument.ts';
 import { heldDesks } from '../../src/documents/heldDesks.ts';
 import { readStage, writeStage } from '../../src/documents/stageDocument.ts';
 import type { Board } from '../../src/model/board/board.ts';
@@ -9,7 +10,8 @@ import { countReady } from '../../src/model/activities/readiness.ts';
 import { openRuns } from '../../src/model/activities/registry.ts';
 import { withoutNumberedSpots } from '../../src/model/board/placement/numberedSpots.ts';
 import type { Held } from '../../src/model/decide/context.ts';
-import type { MemberId } from '../../src/model/ids.ts';
+import type { MemberId, StepId } from '../../src/model/ids.ts';
+import type { Guide } from '../../src/model/programme/programme.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
 import {
   deskKey,
@@ -35,8 +37,26 @@ export function createStageDocument(stage: Stage): Outcome {
   return edited(createLiveDocument('stage', null), (doc) => writeStage(doc, stage));
 }
 
-/** The writer of the first content of a board that was put back. No member has this id. */
+/** The writer of the first content of a board that was put back, and of a guide. No member has this id. */
 const serverItself = 'm-server-itself' as MemberId;
+
+/** The first content of a document that others write. Nobody may go on under the id that the server wrote it with. */
+function firstContent(live: LiveDocument, write: (doc: Y.Doc) => void): readonly Change[] {
+  const client = live.doc.clientID;
+  return [...edited(live, write).changes, { type: 'writer.bind', client, memberId: serverItself }];
+}
+
+/** The guide of a session that is being opened with a programme of somebody's own: what they say at its steps. */
+export function createGuideDocument(words: Guide['steps']): readonly Change[] {
+  const steps = Object.entries(words);
+  if (steps.length === 0) return [];
+  return firstContent(createLiveDocument('guide', null), (doc) => {
+    const editor = createGuideEditor(doc);
+    doc.transact(() => {
+      for (const [id, text] of steps) editor.setStepWords(id as StepId, text);
+    });
+  });
+}
 
 const nothing: Outcome = { changes: [], told: [] };
 
@@ -125,11 +145,9 @@ export function restoreSession(stored: StoredSession) {
     renewBoard: (board: Board): readonly Change[] => {
       const fresh = createLiveDocument('board', null);
       live.set('board', fresh);
-      // Nobody else may go on under the id that the server wrote it with.
       writers.set(fresh.doc.clientID, serverItself);
-      const { changes } = edited(fresh, (doc) => writeBoard(doc, board));
-      const bound: Change = { type: 'writer.bind', client: fresh.doc.clientID, memberId: serverItself };
-      return [{ type: 'document.destroy', document: 'board' }, ...changes, bound];
+      const written = firstContent(fresh, (doc) => writeBoard(doc, board));
+      return [{ type: 'document.destroy', document: 'board' }, ...written];
     },
     /** Puts what the storage has in the place of a document that was spoilt. */
     restore: (key: DocumentKey, storedDocument: StoredDocument | null): void => {

@@ -2,11 +2,12 @@
 import { library } from '../../decks/library.ts';
 import { openStage, parseOpening, type Opening } from '../../src/model/session/opening.ts';
 import type { MemberId } from '../../src/model/ids.ts';
+import { wordsForGuide } from '../../src/model/ownProgramme.ts';
 import type { Refusal } from '../../src/model/refusal.ts';
 import { takeSeat } from '../../src/model/session/roster.ts';
 import { memberOf, type Member, type Stage } from '../../src/model/session/stage.ts';
 import { emptyVault } from '../../src/model/session/vault.ts';
-import { createStageDocument } from '../host/sessionMemory.ts';
+import { createGuideDocument, createStageDocument } from '../host/sessionMemory.ts';
 import { longSeatedMs, type Opener } from '../identity/sessionLimiters.ts';
 import { type HeldSeat, newSeatToken } from '../identity/seats.ts';
 import type { Services } from '../services.ts';
@@ -59,6 +60,7 @@ export function addSessionRoutes(app: App, services: Services): void {
     await services.storage.commit(stage.sessionId, [
       { type: 'session.open', code: stage.code, deleteAt: stage.deleteAt },
       ...createStageDocument(stage).changes,
+      ...(opening.ownProgramme ? createGuideDocument(wordsForGuide(opening.ownProgramme)) : []),
       { type: 'seat.add', memberId: member.id, tokenHash: hash },
     ]);
     opened(member.id);

@@ -51,6 +51,12 @@ export function Routes() {
               {({ deckId }) => <pages.OwnDeckPage key={deckId} deckId={deckId} />}
             </Route>
             <Route path={paths.glossary} component={pages.GlossaryPage} />
+            <Route path={paths.ownProgrammes} component={pages.OwnProgrammesPage} />
+            <Route path={paths.openProgramme} component={pages.OpenProgrammePage} />
+            <Route path={paths.sharedProgramme} component={pages.SharedProgrammePage} />
+            <Route path={paths.ownProgramme(':programmeId')}>
+              {({ programmeId }) => <pages.OwnProgrammePage key={programmeId} programmeId={programmeId} />}
+            </Route>
             <Route path={paths.card(':cardId')}>{({ cardId }) => <pages.CardPage cardId={cardId} />}</Route>
             <Route path={paths.privacy} component={pages.PrivacyPage} />
             <Route path={paths.help} component={pages.HelpPage} />

@@ -19,6 +19,15 @@ export const { OwnDecksPage, OwnDeckPage, ImportDeckPage, SharedDeckPage } = laz
   ImportDeckPage: () => import('./pages/readDeckPages.tsx'),
   SharedDeckPage: () => import('./pages/readDeckPages.tsx'),
 });
+export const { OwnProgrammesPage, OwnProgrammePage, OpenProgrammePage, SharedProgrammePage } = lazyParts(
+  ['facilitator', 'ownProgrammes', 'programme', 'ready', 'stepWords', 'template', 'words'],
+  {
+    OwnProgrammesPage: () => import('./pages/OwnProgrammesPage.tsx'),
+    OwnProgrammePage: () => import('./pages/OwnProgrammePage.tsx'),
+    OpenProgrammePage: () => import('./pages/readProgrammePages.tsx'),
+    SharedProgrammePage: () => import('./pages/readProgrammePages.tsx'),
+  },
+);
 export const { OwnLinkPage } = lazyParts(['own', 'pages', 'reveal'], {
   OwnLinkPage: () => import('./OwnLinkPage.tsx'),
 });

@@ -21,6 +21,11 @@ export const paths = {
   ownDecks: '/eigen-kaarten',
   importDeck: '/eigen-kaarten/inlezen',
   sharedDeck: '/eigen-kaarten/gedeeld',
+  /** Programmes of one's own, and one that is behind the # of a link. */
+  ownProgrammes: '/eigen-draaiboeken',
+  openProgramme: '/eigen-draaiboeken/openen',
+  sharedProgramme: '/eigen-draaiboeken/gedeeld',
+  ownProgramme: <Id extends string>(programmeId: Id) => `/eigen-draaiboeken/${programmeId}` as const,
   ownDeck: <Id extends string>(deckId: Id) => `/eigen-kaarten/${deckId}` as const,
   /** Beside the cards, so that it opens without a network too; a word is behind the #. */
   glossary: '/kaarten/woorden',

@@ -2,8 +2,8 @@
 import type * as Y from 'yjs';
 
 import { guestsOf } from '../model/access/ownership.ts';
-import type { DeskAnswerId, MemberId } from '../model/ids.ts';
-import { keyPrefix, type Desk } from '../model/session/desk.ts';
+import type { DeskAnswerId, MemberId, RunId } from '../model/ids.ts';
+import { isOfRun, keyPrefix, type Desk } from '../model/session/desk.ts';
 import type { Stage } from '../model/session/stage.ts';
 import { deskMap, readDesk } from './deskDocument.ts';
 
@@ -28,5 +28,13 @@ export function clearDesk(
     answer === null ? key.startsWith(prefix) : key === `${prefix}answer/${answer}`;
   doc.transact(() => {
     for (const key of map.keys()) if (goes(key)) map.delete(key);
+  });
+}
+
+/** Takes what was given in a run off all desks on a document, and that their owners were done. It only deletes as well. */
+export function forgetRun(doc: Y.Doc, run: RunId): void {
+  const map = deskMap(doc);
+  doc.transact(() => {
+    for (const key of map.keys()) if (isOfRun(key, run)) map.delete(key);
   });
 }

@@ -16,6 +16,10 @@ export const lazyTexts = {
   now: { nl: () => import('./nl/now.ts'), en: () => import('./en/now.ts') },
   open: { nl: () => import('./nl/open.ts'), en: () => import('./en/open.ts') },
   own: { nl: () => import('./nl/own.ts'), en: () => import('./en/own.ts') },
+  ownProgrammes: {
+    nl: () => import('./nl/ownProgrammes.ts'),
+    en: () => import('./en/ownProgrammes.ts'),
+  },
   pages: { nl: () => import('./nl/pages.ts'), en: () => import('./en/pages.ts') },
   programme: { nl: () => import('./nl/programme.ts'), en: () => import('./en/programme.ts') },
   ready: { nl: () => import('./nl/ready.ts'), en: () => import('./en/ready.ts') },

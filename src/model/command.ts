@@ -8,6 +8,7 @@ import type { AnswerId, MemberId, SnapshotId, StepId, TimerId } from './ids.ts';
 import { limits } from './limits.ts';
 import { stepActivities } from './programme/programme.ts';
 import { readyProgrammeIds } from './programme/presets.ts';
+import { programmeFileSchema } from './programmeFile.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { sources } from './source.ts';
 import { hideReasons, roles } from './session/stage.ts';
@@ -27,6 +28,8 @@ const programmeChange = v.variant('kind', [
     /** One of the shorter lengths that it has. Left out: the whole programme. */
     minutes: v.optional(minutes),
   }),
+  /** What is said in it comes into the guide, which its writers write themselves. */
+  v.object({ kind: v.literal('useOwn'), programme: programmeFileSchema }),
   v.object({
     kind: v.literal('add'),
     /** The step it comes after; null for the first place. */

@@ -23,10 +23,16 @@ export const limits = {
   /** What one gives in such a run: each text, in its own place on the desk. */
   givenLength: 2_000,
   votedItems: 500,
+  /** Of one questionnaire. */
+  surveyItems: 100,
   dots: 20,
   questionLength: 200,
   steps: 60,
   stepTitleLength: 80,
+  programmeTitleLength: 80,
+  purposeLength: 240,
+  /** What a facilitator says in all steps of a programme of their own together: it must fit in one request. */
+  programmeWordsLength: 60_000,
   stepMinutes: 240,
   guideLength: 4_000,
   timerMs: 4 * 3_600_000,

@@ -5,7 +5,7 @@ import { boardParts, readBoard, writeBoard } from '../documents/boardDocument.ts
 import { deskMap } from '../documents/deskDocument.ts';
 import { eachDesk, readDesks, restoreDesk } from '../documents/desksOn.ts';
 import { guarded } from '../documents/guarded.ts';
-import { clearDesk, heldDesks } from '../documents/heldDesks.ts';
+import { clearDesk, forgetRun, heldDesks } from '../documents/heldDesks.ts';
 import { writeStage } from '../documents/stageDocument.ts';
 import type { Arrangement, Board } from '../model/board/board.ts';
 import { accessTo, placesOpenTo } from '../model/access/documents.ts';
@@ -104,6 +104,7 @@ export function openLocalEngine(
     else if (deed.type === 'board.keep') kept.set(deed.id, deed.arrangement);
     else if (deed.type === 'board.letGo') kept.delete(deed.id);
     else if (deed.type === 'desk.clear' && deed.owner === viewer) clearDesk(documents.desk, deed);
+    else if (deed.type === 'desk.forget' && deed.owner === viewer) forgetRun(documents.desk, deed.run);
     else if (deed.type === 'session.delete') deleted = true;
     else if (deed.type === 'session.close') {
       kept.clear();

@@ -11,6 +11,10 @@ export function saveBlob(blob: Blob, name: string): void {
   link.click();
 }
 
+/** A title as the name of a file, without signs that a system refuses. */
+export const fileNameOf = (title: string, otherwise: string): string =>
+  title.replaceAll(/[^\p{L}\p{N} -]/gu, '').trim() || otherwise;
+
 /** Puts texts on the clipboard, by media type. Asks at once, within the press of the button, as browsers demand. */
 export function copyTexts(texts: Readonly<Record<string, Promise<string>>>): Promise<void> {
   const blobs = Object.entries(texts).map(([type, text]) => [

@@ -44,8 +44,10 @@ const fetchers = [
   'src/features/reading/readNotesFile.ts',
   'src/features/ending/Ending.tsx',
 ];
-/** These pages are about files themselves: a deck in an address is packed, and one that comes in is read. */
-const aboutFiles = ['src/app/pages/OwnDeckPage.tsx', 'src/app/pages/readDeckPages.tsx'];
+/** These pages are about files themselves: a deck or programme in an address is packed, and one that comes in is read. */
+const aboutFiles = ['OwnDeckPage', 'readDeckPages', 'OwnProgrammePage', 'readProgrammePages'].map(
+  (name) => `src/app/pages/${name}.tsx`,
+);
 /** The picture of the board is no file of the notes, though it shares their colours and how they write markup. */
 const makers =
   /^(?:fflate|papaparse|src\/exports\/(?:(?:word|opendocument|calendar|json|markdown)\/|office\/(?!colours)|html\/|tables\/render).*)$/u;

@@ -4,6 +4,7 @@ import { boardPartNames, writableBoardParts } from '../../src/model/access/board
 import type { Board } from '../../src/model/board/board.ts';
 import { templateIds } from '../../src/model/board/template.ts';
 import { checkinKinds, checkinsInOrder, faces } from '../../src/model/activities/checkin/checkin.ts';
+import { givenName, surveysInOrder } from '../../src/model/activities/survey/survey.ts';
 import type { BallotItemId } from '../../src/model/activities/vote/ballot.ts';
 import type { Command, CommandType } from '../../src/model/command.ts';
 import type {
@@ -81,6 +82,7 @@ const commandsOf = {
     'vote.cancel',
     'checkin.goOpenly',
     'checkin.cancel',
+    'survey.cancel',
     'table.gather',
     'table.turnPage',
     'term.show',
@@ -95,6 +97,9 @@ const commandsOf = {
     'checkin.open',
     'checkin.show',
     'checkin.keepInNotes',
+    'survey.open',
+    'survey.close',
+    'survey.close',
   ],
   answers: [
     'answer.correct',
@@ -164,6 +169,7 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
   const round = (): RoundId => openRound(stage)?.id ?? keys(stage.rounds, 'r-none');
   const vote = (): VoteId => openVote(stage)?.id ?? keys(stage.votes, 'v-none');
   const checkin = () => checkinsInOrder(stage).at(-1) ?? null;
+  const survey = () => surveysInOrder(stage).at(-1) ?? null;
   const runId = (): RunId => checkin()?.id ?? ('k-none' as RunId);
   const timerId = (): TimerId => stage.timer?.id ?? ('t-none' as TimerId);
   const spot = () => ({ x: random.below(900), y: random.below(700), zone: null });
@@ -239,6 +245,15 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
         return [boss, { type, runId: runId() }];
       case 'checkin.keepInNotes':
         return [boss, { type, runId: runId(), inNotes: coin() }];
+      case 'survey.open': {
+        const asks = coin()
+          ? { kind: 'statements' as const, cardIds: [card()], own: [pick(texts, 'x')] }
+          : { kind: 'scan' as const, length: 'short' as const };
+        return [boss, { type, asks, layout: 'one', minimum: 4, openly: coin() }];
+      }
+      case 'survey.close':
+      case 'survey.cancel':
+        return [boss, { type, runId: survey()?.id ?? ('k-none' as RunId) }];
       case 'answer.hide':
         return [boss, { type, answerId: keys(stage.answers, 'a-none'), because: pick(hideReasons, 'other') }];
       case 'answer.enlarge':
@@ -335,6 +350,8 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
       roundId,
     );
     const run = checkin();
+    const asked = survey();
+    const answered = `${pick('01us-'.split(''), 'u')}${pick('01us-'.split(''), '0')}`;
     const value =
       run?.kind === 'number'
         ? 1 + random.below(10)
@@ -351,7 +368,9 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
       owner,
       guest,
       edit: (editor) => {
-        if (turn < 5 && run?.state === 'open') editor.give(run.id, 'value', value);
+        if (turn < 5 && asked !== null && (asked.state === 'open' || coin()))
+          editor.give(asked.id, givenName, answered);
+        else if (turn < 5 && run?.state === 'open') editor.give(run.id, 'value', value);
         else if (turn < 5 && open !== null) editor.handIn({ ...draft, id, roundId, cardId });
         else if (turn < 5 && ballot !== null) editor.setDots(voteId, votedItem, dots);
         else if (turn === 5) editor.takeBack(own);

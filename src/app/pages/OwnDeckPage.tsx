@@ -5,40 +5,31 @@ import { ShareDeck } from '../../features/deckEditor/ShareDeck.tsx';
 import type { DeckFile } from '../../model/deckFile.ts';
 import { parseDraftDeck, wordsOf } from '../../model/ownDeck.ts';
 import { keepCards } from '../../session/keptCards.ts';
-import { recallDeck } from '../../session/keptDecks.ts';
+import { keptDecks } from '../../session/keptDecks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { usePageTitle } from '../../ui/language/usePageTitle.ts';
-import { BackLink } from '../BackLink.tsx';
 import { paths } from '../paths.ts';
 import { ofOneself, PrintCards } from './PrintCards.tsx';
-import { SiteShell } from './SiteShell.tsx';
+import { OwnShell } from './ownThings.tsx';
 
 /** One's own deck, to write. */
 export function OwnDeckPage({ deckId }: { readonly deckId: string }) {
   const t = useMessages('decks');
   const { locale } = useLocale();
   // Where nothing can be kept, the page before hands the deck over itself.
-  const [deck] = useState(() => recallDeck(deckId) ?? parseDraftDeck(history.state));
+  const [deck] = useState(() => keptDecks.recall(deckId) ?? parseDraftDeck(history.state));
   const title =
     deck === null ? t(($) => $.ownDecks.gone) : wordsOf(deck.title, locale) || t(($) => $.ownDecks.untitled);
-  usePageTitle(title);
 
   return (
-    <SiteShell>
-      <div className="flex flex-col gap-5 pb-8">
-        <p className="-mb-2">
-          <BackLink href={paths.ownDecks}>{t(($) => $.ownDecks.all)}</BackLink>
-        </p>
-        <h1 className="serif text-[2rem] leading-tight font-semibold wrap-anywhere sm:text-4xl">{title}</h1>
-        {deck === null ? (
-          <p className="max-w-2xl text-lg">{t(($) => $.ownDecks.goneMore)}</p>
-        ) : (
-          <DeckEditor first={deck}>{(finished) => finished && <WhatNow deck={finished} />}</DeckEditor>
-        )}
-      </div>
-    </SiteShell>
+    <OwnShell title={title} back={{ href: paths.ownDecks, label: t(($) => $.ownDecks.all) }}>
+      {deck === null ? (
+        <p className="max-w-2xl text-lg">{t(($) => $.ownDecks.goneMore)}</p>
+      ) : (
+        <DeckEditor first={deck}>{(finished) => finished && <WhatNow deck={finished} />}</DeckEditor>
+      )}
+    </OwnShell>
   );
 }
 

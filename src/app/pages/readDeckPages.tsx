@@ -1,24 +1,28 @@
 // Decks that come from elsewhere: from a file or a list, or in a link.
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { deckFromJson } from '../../exports/deck/deckText.ts';
 import { UnreadableError } from '../../exports/deck/sheet.ts';
-import { deckFromLink } from '../../features/deckEditor/deckLink.ts';
+import { jsonFromLink } from '../../exports/jsonLink.ts';
 import { ImportDeck } from '../../features/deckEditor/ImportDeck.tsx';
 import type { DeckFile } from '../../model/deckFile.ts';
 import { duplicateDeck, wordsOf } from '../../model/ownDeck.ts';
-import { keepDeck } from '../../session/keptDecks.ts';
+import { keptDecks } from '../../session/keptDecks.ts';
 import { browserRandom } from '../../session/random.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CardFace } from '../../ui/CardFace.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { BackLink } from '../BackLink.tsx';
 import { paths } from '../paths.ts';
 import { useFragment } from '../useFragment.ts';
-import { SiteShell } from './SiteShell.tsx';
+import { OwnShell } from './ownThings.tsx';
+
+function useBack() {
+  const t = useMessages('decks');
+  return { href: paths.ownDecks, label: t(($) => $.ownDecks.all) };
+}
 
 /** Keeps a deck and goes on with it. Where nothing is kept, the next page gets it from this one. */
 function useKeepDeck() {
@@ -26,18 +30,19 @@ function useKeepDeck() {
   const announce = useAnnounce();
   const [, navigate] = useLocation();
   return (deck: DeckFile) => {
-    if (keepDeck(deck)) announce(t(($) => $.deckImport.kept));
+    if (keptDecks.keep(deck)) announce(t(($) => $.deckImport.kept));
     navigate(paths.ownDeck(deck.id), { state: deck });
   };
 }
 
 export function ImportDeckPage() {
   const t = useMessages('decks');
+  const back = useBack();
   const keep = useKeepDeck();
   return (
-    <ReadShell title={t(($) => $.deckImport.title)} lead={t(($) => $.deckImport.lead)}>
+    <OwnShell back={back} title={t(($) => $.deckImport.title)} lead={t(($) => $.deckImport.lead)}>
       <ImportDeck onDeck={keep} />
-    </ReadShell>
+    </OwnShell>
   );
 }
 
@@ -45,18 +50,20 @@ export function ImportDeckPage() {
 export function SharedDeckPage() {
   const t = useMessages('decks');
   const { locale } = useLocale();
+  const back = useBack();
   const keep = useKeepDeck();
   const fragment = useFragment();
   const [deck] = useState(() => deckIn(fragment));
   if (deck === null)
     return (
-      <ReadShell title={t(($) => $.deckImport.fromLink)}>
+      <OwnShell back={back} title={t(($) => $.deckImport.fromLink)}>
         <Notice tone="error">{t(($) => $.deckImport.badLink)}</Notice>
-      </ReadShell>
+      </OwnShell>
     );
   const title = wordsOf(deck.title, locale);
   return (
-    <ReadShell
+    <OwnShell
+      back={back}
       title={title}
       lead={`${t(($) => $.deckImport.fromLink)}. ${t(($) => $.deckImport.fromLinkMore)}`}
     >
@@ -76,40 +83,15 @@ export function SharedDeckPage() {
           </li>
         ))}
       </ul>
-    </ReadShell>
+    </OwnShell>
   );
 }
 
 function deckIn(fragment: string): DeckFile | null {
   try {
-    return deckFromLink(fragment.replace(/^deck=/u, ''));
+    return deckFromJson(jsonFromLink(fragment.replace(/^deck=/u, '')));
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     return null;
   }
-}
-
-function ReadShell({
-  title,
-  lead,
-  children,
-}: {
-  readonly title: string;
-  readonly lead?: string;
-  readonly children: ReactNode;
-}) {
-  const t = useMessages('decks');
-  usePageTitle(title);
-  return (
-    <SiteShell>
-      <div className="flex flex-col gap-6 pb-8">
-        <p className="-mb-3">
-          <BackLink href={paths.ownDecks}>{t(($) => $.ownDecks.all)}</BackLink>
-        </p>
-        <h1 className="serif text-[2rem] leading-tight font-semibold wrap-anywhere sm:text-4xl">{title}</h1>
-        {lead && <p className="max-w-2xl text-lg leading-relaxed">{lead}</p>}
-        {children}
-      </div>
-    </SiteShell>
-  );
 }

@@ -1,12 +1,11 @@
-// A deck as JSON, as Markdown, as a table, and packed for an address that holds it.
-import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate';
+// A deck as JSON, as Markdown, and as a table.
 import * as v from 'valibot';
 import type { Locale } from '../../messages/locale.ts';
 import { deckFileSchema, type DeckFile, type FileCard, type FileText } from '../../model/deckFile.ts';
 import { wordsOf } from '../../model/ownDeck.ts';
 import type { NotesTable } from '../tables/notesTables.ts';
 import type { ColumnKind } from './columns.ts';
-import { sheetLimits, UnreadableError } from './sheet.ts';
+import { UnreadableError } from './sheet.ts';
 
 /** The deck as a file of its own, as those in decks/ are. */
 export function deckToJson(deck: DeckFile): string {
@@ -40,44 +39,6 @@ export function deckToMarkdown(deck: DeckFile, locale: Locale): string {
 }
 
 const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]#<>]/gu, String.raw`\$&`);
-
-/** The deck packed, for an address that holds it. */
-export function packDeck(deck: DeckFile): Uint8Array {
-  return deflateSync(strToU8(JSON.stringify(deck)), { level: 9 });
-}
-
-/** The deck in these bytes. @throws UnreadableError where they are cut off, too large, or hold no deck. */
-export function unpackDeck(bytes: Uint8Array): DeckFile {
-  let value: unknown;
-  try {
-    value = JSON.parse(strFromU8(inflated(bytes)));
-  } catch (error) {
-    throw error instanceof UnreadableError ? error : new UnreadableError('noDeck');
-  }
-  return deckFromJson(value);
-}
-
-/** Unpacks no more than a deck can be, however much the bytes would become. */
-function inflated(bytes: Uint8Array): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const inflate = new Inflate((part) => {
-    length += part.length;
-    if (length > sheetLimits.textBytes) throw new UnreadableError('tooLarge');
-    parts.push(part);
-  });
-  // In small pieces, so that a bomb is noticed before it has gone off.
-  for (let at = 0; at < bytes.length; at += 1024) {
-    inflate.push(bytes.subarray(at, at + 1024), at + 1024 >= bytes.length);
-  }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
 
 /** The headings of a deck's table, in the language of whoever asks for it. */
 export interface DeckHeadings extends Readonly<

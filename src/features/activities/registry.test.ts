@@ -43,7 +43,9 @@ describe('the registry of what activities show', () => {
   });
 
   it('asks for what is needed to begin, wherever an action or entry opens a dialog', () => {
-    const begun = modelActivities.flatMap(({ step }) => step?.begin?.does ?? []);
+    const begun = modelActivities.flatMap(({ steps = [] }) =>
+      steps.flatMap(({ begin }) => begin?.does ?? []),
+    );
     const entries = facilitators.flatMap((one) => one.entries ?? []).map(({ does }) => does);
     const opened = [...begun, ...entries].flatMap((does) => ('opens' in does ? [does.opens] : []));
     expect(opened.length).toBeGreaterThan(0);

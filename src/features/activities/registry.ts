@@ -6,6 +6,7 @@ import type { Stage } from '../../model/session/stage.ts';
 import type { MomentFace, ParticipantFace, Rest } from './activity.ts';
 import { participant as checkin } from './checkin/participant.ts';
 import { participant as hand } from './hand/participant.ts';
+import { participant as survey } from './survey/participant.ts';
 import { participant as vote } from './vote/participant.ts';
 import { participant as write } from './write/participant.ts';
 
@@ -14,6 +15,7 @@ export const activities: Readonly<Record<string, ParticipantFace | undefined>> =
   hand,
   vote,
   checkin,
+  survey,
 };
 
 const moments = Object.assign(

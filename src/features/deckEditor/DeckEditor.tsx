@@ -1,10 +1,12 @@
-import { ArrowDown, ArrowUp, Copy, Plus, Redo2, Trash2, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { ArrowDown, ArrowUp, Copy, Plus, Trash2 } from 'lucide-react';
+import { useRef, useState, type ReactNode } from 'react';
 import { themes, type Locale } from '../../model/deck.ts';
 import type { DeckFile, FileCard, FileText } from '../../model/deckFile.ts';
 import { limits } from '../../model/limits.ts';
 import { emptyCard, finishedDeck, moveCard, newCardId, withWords } from '../../model/ownDeck.ts';
+import { keptDecks } from '../../session/keptDecks.ts';
 import { browserRandom } from '../../session/random.ts';
+import { useVersions } from '../../session/useVersions.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CardFace } from '../../ui/CardFace.tsx';
@@ -12,13 +14,12 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { OrderList } from '../../ui/OrderList.tsx';
 import { QuietCheck } from '../../ui/QuietCheck.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ThemeSign } from '../../ui/ThemeSign.tsx';
-import { actOnUndoKeys } from '../../ui/undoKeys.ts';
+import { VersionBar } from '../../ui/VersionBar.tsx';
 import { CardForm } from './CardForm.tsx';
-import { CardList } from './CardList.tsx';
-import { useOwnDeck } from './useOwnDeck.ts';
 
 interface DeckEditorProps {
   readonly first: DeckFile;
@@ -31,7 +32,7 @@ export function DeckEditor({ first, children }: DeckEditorProps) {
   const t = useMessages('decks');
   const announce = useAnnounce();
   const { locale } = useLocale();
-  const { deck, kept, change, undo, redo } = useOwnDeck(first);
+  const { now: deck, kept, change, undo, redo } = useVersions(first, keptDecks.keep);
   // A deck is written in the language in which it was begun.
   const language: Locale = first.title[locale] === undefined ? (locale === 'nl' ? 'en' : 'nl') : locale;
   const other: Locale = language === 'nl' ? 'en' : 'nl';
@@ -45,17 +46,6 @@ export function DeckEditor({ first, children }: DeckEditorProps) {
   const card = deck.cards[at];
   const form = useRef<HTMLDivElement>(null);
   const finished = finishedDeck(deck);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) =>
-      actOnUndoKeys(
-        event,
-        () => undo?.(),
-        () => redo?.(),
-      );
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
 
   const withCards = (cards: readonly FileCard[], text: string | null = null) =>
     change({ ...deck, cards: [...cards] }, text);
@@ -80,27 +70,12 @@ export function DeckEditor({ first, children }: DeckEditorProps) {
 
   return (
     <div className="flex flex-col gap-6">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p role="status" className="mr-auto text-[0.9375rem] text-muted">
-          {kept ? t(($) => $.deckEditor.kept) : t(($) => $.deckEditor.notKept)}
-        </p>
-        <Button
-          size="small"
-          icon={<Undo2 aria-hidden="true" className="size-4.5" />}
-          aria-disabled={!undo}
-          onClick={undo}
-        >
-          {t(($) => $.deckEditor.undo)}
-        </Button>
-        <Button
-          size="small"
-          icon={<Redo2 aria-hidden="true" className="size-4.5" />}
-          aria-disabled={!redo}
-          onClick={redo}
-        >
-          {t(($) => $.deckEditor.redo)}
-        </Button>
-      </div>
+      <VersionBar
+        state={kept ? t(($) => $.deckEditor.kept) : t(($) => $.deckEditor.notKept)}
+        words={{ undo: t(($) => $.deckEditor.undo), redo: t(($) => $.deckEditor.redo) }}
+        undo={undo}
+        redo={redo}
+      />
 
       <div className="grid items-start gap-x-8 gap-y-5 md:grid-cols-2">
         <div className="flex flex-col gap-4">
@@ -158,8 +133,9 @@ export function DeckEditor({ first, children }: DeckEditorProps) {
 
       <div className="grid items-start gap-8 md:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[18rem_minmax(0,1fr)_24rem]">
         <section aria-label={t(($) => $.deckEditor.cards)} className="flex flex-col gap-2.5">
-          <CardList
-            cards={deck.cards}
+          <OrderList
+            label={t(($) => $.deckEditor.cards)}
+            items={deck.cards}
             chosen={card?.id ?? ''}
             titleOf={titleOf}
             onChoose={setChosenId}

@@ -1,14 +1,14 @@
 import { Download } from 'lucide-react';
 import { deckTable, deckToJson, deckToMarkdown } from '../../exports/deck/deckText.ts';
+import { jsonToLink } from '../../exports/jsonLink.ts';
 import type { DeckFile } from '../../model/deckFile.ts';
 import { wordsOf } from '../../model/ownDeck.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyField } from '../../ui/CopyField.tsx';
-import { saveBlob } from '../../ui/files.ts';
+import { fileNameOf, saveBlob } from '../../ui/files.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { deckToLink } from './deckLink.ts';
 
 interface ShareDeckProps {
   readonly deck: DeckFile;
@@ -28,7 +28,7 @@ type Format = keyof typeof formats;
 export function ShareDeck({ deck, linkPage }: ShareDeckProps) {
   const t = useMessages('decks');
   const { locale } = useLocale();
-  const link = deckToLink(deck);
+  const link = jsonToLink(deck);
 
   const contentOf = async (format: Format): Promise<string | Uint8Array<ArrayBuffer>> => {
     if (format === 'json') return deckToJson(deck);
@@ -55,10 +55,7 @@ export function ShareDeck({ deck, linkPage }: ShareDeckProps) {
     }).slice();
   };
   const save = async (format: Format) => {
-    const name =
-      wordsOf(deck.title, locale)
-        .replaceAll(/[^\p{L}\p{N} -]/gu, '')
-        .trim() || 'kaarten';
+    const name = fileNameOf(wordsOf(deck.title, locale), 'kaarten');
     const extension = format === 'markdown' ? 'md' : format;
     saveBlob(new Blob([await contentOf(format)], { type: formats[format] }), `${name}.${extension}`);
   };

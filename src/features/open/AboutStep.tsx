@@ -9,10 +9,10 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useFieldFocus } from '../../ui/useFieldFocus.ts';
-import type { OpeningDraft, Problems } from './openingDraft.ts';
+import type { FilledDraft, OpeningDraft, Problems } from './openingDraft.ts';
 
 export interface StepProps {
-  readonly draft: OpeningDraft;
+  readonly draft: FilledDraft;
   readonly problems: Problems;
   readonly onChange: (part: Partial<OpeningDraft>) => void;
 }

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { ThemeSign, type ThemeName } from '../../ui/ThemeSign.tsx';
 import type { StepProps } from './AboutStep.tsx';
 import { MissingCards } from './MissingCards.tsx';
-import { decksOn } from './openingDraft.ts';
+import { cardsReady } from './openingDraft.ts';
 import { PickCards } from './PickCards.tsx';
 
 /** A deck to choose, in the language on the screen. */
@@ -25,18 +25,19 @@ export interface DeckOption {
 
 interface DecksStepProps extends StepProps {
   readonly decks: readonly DeckOption[];
+  /** Ids of the cards that the programme puts on the table. */
+  readonly needed: readonly string[];
 }
 
 /** Which cards are on the table: whole decks, or single cards in an order. */
-export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) {
+export function DecksStep({ draft, problems, onChange, decks, needed }: DecksStepProps) {
   const t = useMessages('facilitator', 'open');
   const selection = useKeptCards('selection');
-  const deckIds = decksOn(draft);
   const choose = (id: string, checked: boolean) =>
     onChange({
       deckIds: decks
         .map((deck) => deck.id)
-        .filter((deckId) => (deckId === id ? checked : deckIds.includes(deckId))),
+        .filter((deckId) => (deckId === id ? checked : draft.deckIds.includes(deckId))),
     });
   const pick = (cardIds: readonly string[] | null) => {
     if (cardIds !== null) keepCards('selection', cardIds);
@@ -62,7 +63,7 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
             {decks.map((deck) => (
               <CheckboxCard
                 key={deck.id}
-                checked={deckIds.includes(deck.id)}
+                checked={draft.deckIds.includes(deck.id)}
                 onChange={(checked) => choose(deck.id, checked)}
                 title={`${deck.title} · ${t(($) => $.open.decks.count, { count: deck.cards.length })}`}
                 description={
@@ -83,7 +84,7 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
       ) : (
         <PickCards decks={decks} picked={draft.cardIds} onChange={pick} />
       )}
-      <MissingCards draft={draft} decks={decks} onChange={onChange} />
+      <MissingCards {...{ draft, decks, needed, onChange }} />
       <div role="status">
         {problems.deckIds && (
           <Notice tone="error">
@@ -96,13 +97,19 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
 }
 
 /** The choices of the later steps so far, for a facilitator who opens the session after the first. */
-export function ChosenSoFar({ draft, decks }: Pick<DecksStepProps, 'draft' | 'decks'>) {
+export function ChosenSoFar({
+  draft,
+  decks,
+  ownTitle,
+}: Pick<DecksStepProps, 'draft' | 'decks'> & {
+  /** Of the programme, where it is one's own. */
+  readonly ownTitle: string | undefined;
+}) {
   const t = useMessages('facilitator', 'open', 'ready');
   const { locale } = useLocale();
-  const inDecks = decks.filter((deck) => decksOn(draft).includes(deck.id));
-  const count = draft.cardIds?.length ?? inDecks.reduce((sum, deck) => sum + deck.cards.length, 0);
+  const count = cardsReady(draft, decks).size;
   const answers = draft.named ? t(($) => $.open.chosen.named) : t(($) => $.open.chosen.nameless);
-  const title = t(($) => $.ready.programme[draft.programmeId].title);
+  const title = ownTitle ?? t(($) => $.ready.programme[draft.programmeId].title);
   const day = readDay(draft.date, '');
   return (
     <p className="text-muted">

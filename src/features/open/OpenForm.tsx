@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 
 import type { DeckFile } from '../../model/deckFile.ts';
+import { readyBoard, readySteps } from '../../model/programme/presets.ts';
+import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { openSession, type Opened } from '../../session/api.ts';
 import { keepCards, useKeptCards } from '../../session/keptCards.ts';
@@ -10,9 +12,16 @@ import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
 import { AboutStep } from './AboutStep.tsx';
-import { AnswersStep, ProgrammeStep, type BoardChoice, type Programmes } from './ChoiceSteps.tsx';
+import {
+  AnswersStep,
+  ProgrammeStep,
+  type BoardChoice,
+  type OwnProgrammes,
+  type Programmes,
+} from './ChoiceSteps.tsx';
 import { ChosenSoFar, DecksStep, type DeckOption } from './DecksStep.tsx';
 import {
+  filledDraft,
   keepDraft,
   openingFrom,
   problemOf,
@@ -20,6 +29,7 @@ import {
   recallDraft,
   stepWithProblem,
   steps,
+  usualDecks,
   type OpeningDraft,
   type Problems,
   type Step,
@@ -32,17 +42,23 @@ interface OpenFormProps {
   /** The day of today, `yyyy-mm-dd`. */
   readonly today: string;
   readonly Programmes: Programmes;
+  readonly own: OwnProgrammes & {
+    /** The one that one comes with; undefined for none. */
+    readonly first: ProgrammeFile | undefined;
+    /** Makes of one what the server takes. */
+    readonly inOneText: (programme: ProgrammeFile) => ProgrammeFile;
+  };
   readonly Board: BoardChoice;
   readonly onOpened: (opened: Opened) => void;
 }
 
 /** Opens a session in four steps. All but the first have defaults, so that the first is enough. */
-export function OpenForm({ decks, ownDecks, today, Programmes, Board, onOpened }: OpenFormProps) {
+export function OpenForm({ decks, ownDecks, today, Programmes, own, Board, onOpened }: OpenFormProps) {
   const t = useMessages('facilitator', 'programme', 'open');
   const known = new Set(decks.flatMap(({ cards }) => cards.map(({ id }) => id)));
   const selection = useKeptCards('selection').filter((id) => known.has(id));
-  const [draft, setDraft] = useState(() =>
-    recallDraft({
+  const [typed, setDraft] = useState(() => {
+    const recalled = recallDraft({
       title: '',
       facilitatorName: '',
       municipality: '',
@@ -53,16 +69,23 @@ export function OpenForm({ decks, ownDecks, today, Programmes, Board, onOpened }
       named: false,
       programmeId: 'eerste-gesprek',
       programmeMinutes: 0,
+      ownProgrammeId: '',
       template: null,
-    }),
-  );
+    });
+    return own.first === undefined
+      ? recalled
+      : { ...recalled, programmeId: 'vrij' as const, ownProgrammeId: own.first.id, template: null };
+  });
+  const programme = own.all.find(({ id }) => id === typed.ownProgrammeId);
+  const draft = filledDraft(typed, usualDecks(typed.programmeId, decks, programme));
+  const programmeSteps = programme?.steps ?? readySteps(draft.programmeId, draft.programmeMinutes);
   const [step, setStep] = useState<Step>('about');
   const [problems, setProblems] = useState<Problems>({});
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const heading = useHeadingFocus(step);
 
-  useEffect(() => keepDraft(draft), [draft]);
+  useEffect(() => keepDraft(typed), [typed]);
 
   const number = steps.indexOf(step) + 1;
   const last = number === steps.length;
@@ -90,7 +113,9 @@ export function OpenForm({ decks, ownDecks, today, Programmes, Board, onOpened }
     if (stepWithProblem(found) !== null) return show(found);
     setBusy(true);
     setRefused(null);
-    const result = await openSession(openingFrom(draft, ownDecks, decks));
+    const result = await openSession(
+      openingFrom(draft, ownDecks, decks, programme && own.inOneText(programme)),
+    );
     setBusy(false);
     if (result.ok) {
       keepDraft(null);
@@ -125,14 +150,26 @@ export function OpenForm({ decks, ownDecks, today, Programmes, Board, onOpened }
           </h2>
         </div>
         {step === 'about' && <AboutStep {...stepProps} />}
-        {step === 'programme' && <ProgrammeStep {...stepProps} Programmes={Programmes} />}
-        {step === 'cards' && <DecksStep {...stepProps} decks={decks} />}
-        {step === 'answers' && <AnswersStep {...stepProps} Board={Board} />}
+        {step === 'programme' && <ProgrammeStep {...stepProps} Programmes={Programmes} own={own} />}
+        {step === 'cards' && (
+          <DecksStep
+            {...stepProps}
+            decks={decks}
+            needed={programmeSteps.flatMap(({ cardId }) => cardId ?? [])}
+          />
+        )}
+        {step === 'answers' && (
+          <AnswersStep
+            {...stepProps}
+            Board={Board}
+            usual={programme?.board ?? readyBoard(draft.programmeId)}
+          />
+        )}
       </section>
       <RefusalNotice reason={refused?.reason ?? null} title={t(($) => $.open.failed)}>
         <TryAgain waitSeconds={refused?.waitSeconds} /> {t(($) => $.open.kept)}
       </RefusalNotice>
-      {!last && <ChosenSoFar draft={draft} decks={decks} />}
+      {!last && <ChosenSoFar draft={draft} decks={decks} ownTitle={programme?.title} />}
       <div className="flex flex-wrap items-center gap-3">
         {number > 1 && (
           <Button

@@ -6,6 +6,7 @@ import { limits } from '../../model/limits.ts';
 import { isAboutName, parseName, parseTitle } from '../../model/session/names.ts';
 import type { Opening } from '../../model/session/opening.ts';
 import { readyProgramme, type ReadyProgrammeId } from '../../model/programme/presets.ts';
+import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import { readDay, understandDay } from '../../model/readDay.ts';
 import type { Reason } from '../../model/refusal.ts';
 import type { SizeClass } from '../../model/session/stage.ts';
@@ -25,13 +26,32 @@ export interface OpeningDraft {
   readonly programmeId: ReadyProgrammeId;
   /** One of its shorter lengths; 0 for the whole programme. */
   readonly programmeMinutes: number;
+  /** A programme of one's own in its place; empty for none. */
+  readonly ownProgrammeId: string;
   /** Null for the board of the programme. */
   readonly template: TemplateChoice | null;
 }
 
-/** The decks that are on the table: those that the facilitator chose, or else those of the programme. */
-export function decksOn({ deckIds, programmeId }: Pick<OpeningDraft, 'deckIds' | 'programmeId'>) {
-  return deckIds ?? readyProgramme(programmeId).decks;
+/** The draft with the decks that are on the table by it. */
+export interface FilledDraft extends OpeningDraft {
+  readonly deckIds: readonly string[];
+}
+
+/** The draft with these decks where the facilitator chose none. */
+export function filledDraft(draft: OpeningDraft, usual: readonly string[]): FilledDraft {
+  return { ...draft, deckIds: draft.deckIds ?? usual };
+}
+
+/** The decks of a programme: those that a ready-made one names, or those that one's own has cards of. */
+export function usualDecks(
+  programmeId: ReadyProgrammeId,
+  decks: readonly DeckOfCards[],
+  own?: ProgrammeFile,
+): readonly string[] {
+  const has = ({ cards }: DeckOfCards) =>
+    own?.steps.some(({ cardId }) => cards.some(({ id }) => id === cardId)) === true;
+  const found = decks.filter(has).map(({ id }) => id);
+  return found.length > 0 ? found : readyProgramme(programmeId).decks;
 }
 
 export const steps = ['about', 'programme', 'cards', 'answers'] as const;
@@ -46,7 +66,7 @@ export interface Problems {
 }
 
 /** Everything that keeps this draft from being sent. */
-export function problemsIn(draft: OpeningDraft): Problems {
+export function problemsIn(draft: FilledDraft): Problems {
   const title = parseTitle(draft.title);
   const name = parseName(draft.facilitatorName);
   const date = understandDay(draft.date, '');
@@ -55,7 +75,7 @@ export function problemsIn(draft: OpeningDraft): Problems {
     ...(!name.ok && { facilitatorName: name.reason }),
     ...(draft.municipality.length > limits.municipalityLength && { municipality: 'too-long' as const }),
     ...(date.kind !== 'day' && { date: date.kind === 'words' ? ('missing' as const) : date.kind }),
-    ...((draft.cardIds ?? decksOn(draft)).length === 0 && { deckIds: 'none' as const }),
+    ...((draft.cardIds ?? draft.deckIds).length === 0 && { deckIds: 'none' as const }),
   };
 }
 
@@ -78,11 +98,11 @@ export function problemOf(reason: Reason): Problems {
  * those of the library.
  */
 export function openingFrom(
-  { template, cardIds, programmeMinutes, ...draft }: OpeningDraft,
+  { template, cardIds, deckIds, programmeMinutes, ownProgrammeId: _, ...draft }: FilledDraft,
   ownDecks: readonly DeckFile[],
-  decks: readonly { readonly id: string; readonly cards: readonly { readonly id: string }[] }[],
+  decks: readonly DeckOfCards[],
+  ownProgramme?: ProgrammeFile,
 ): Opening {
-  const deckIds = decksOn(draft);
   const inDecks = decks.filter(({ id }) => deckIds.includes(id));
   const withOwn = ownDecks.some(({ id }) => deckIds.includes(id));
   const picked = cardIds ?? (withOwn ? inDecks.flatMap(({ cards }) => cards.map(({ id }) => id)) : null);
@@ -98,7 +118,19 @@ export function openingFrom(
     sizeClass: draft.sizeClass === 'none' ? null : draft.sizeClass,
     ...(typeof template === 'string' && { templateId: template }),
     ownTemplate: typeof template === 'string' ? null : template,
+    ...(ownProgramme && { ownProgramme }),
   };
+}
+
+interface DeckOfCards {
+  readonly id: string;
+  readonly cards: readonly { readonly id: string }[];
+}
+
+/** The ids of the cards that lie ready by this draft. */
+export function cardsReady({ cardIds, deckIds }: FilledDraft, decks: readonly DeckOfCards[]): Set<string> {
+  const chosen = decks.filter(({ id }) => deckIds.includes(id));
+  return new Set(cardIds ?? chosen.flatMap(({ cards }) => cards.map(({ id }) => id)));
 }
 
 /** Under this name a half-filled form is kept for as long as the tab exists. */
@@ -109,7 +141,8 @@ export const recallDraft = (fresh: OpeningDraft): OpeningDraft =>
   inThisTab((storage) => {
     const kept: unknown = JSON.parse(storage.getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return fresh;
-    const { template, ...plain } = fresh;
+    // What an earlier version did not keep may be missing.
+    const { template, ownProgrammeId: _, ...plain } = fresh;
     const fits = Object.entries(plain).every(
       ([field, value]) => typeof (kept as Record<string, unknown>)[field] === typeof value,
     );

@@ -1,7 +1,17 @@
 import { useState } from 'react';
 
 import { readySteps } from '../../model/programme/presets.ts';
-import { useStage } from '../../session/hooks.tsx';
+import type { StepId } from '../../model/ids.ts';
+import {
+  duplicateProgramme,
+  stepsWithoutCard,
+  wordsForGuide,
+  withoutWords,
+} from '../../model/ownProgramme.ts';
+import type { ProgrammeFile } from '../../model/programmeFile.ts';
+import { useSession, useStage } from '../../session/hooks.tsx';
+import { finishedProgrammes } from '../../session/keptProgrammes.ts';
+import { browserRandom } from '../../session/random.ts';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,9 +19,10 @@ import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
-import { ReadyChoice, type ReadyChosen } from './ReadyChoice.tsx';
+import { ProgrammeChoice, type ChosenProgramme } from './ProgrammeChoice.tsx';
+import { useWordsTogether } from './usualWords.ts';
 
-/** Replaces the present steps by another ready-made programme, after a warning. */
+/** Replaces the present steps by another programme, after a warning. */
 export function ChooseProgramme({ open, onClose }: Pick<DialogProps, 'open' | 'onClose'>) {
   const t = useMessages('facilitator');
   return (
@@ -24,14 +35,21 @@ export function ChooseProgramme({ open, onClose }: Pick<DialogProps, 'open' | 'o
 function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
   const t = useMessages('facilitator', 'ready');
   const announce = useAnnounce();
+  const session = useSession();
   const { origin, steps } = useStage((stage) => stage.programme);
   const cards = useStage((stage) => stage.cards);
   const { busy, refused, ask } = useAsk();
-  const [chosen, setChosen] = useState<ReadyChosen>({ id: origin, minutes: undefined });
-  const { id: programmeId, minutes } = chosen;
-  const absent = readySteps(programmeId, minutes).filter(
-    ({ cardId, skipped }) => cardId !== undefined && !skipped && !cards.some(({ id }) => id === cardId),
-  ).length;
+  const [own] = useState(finishedProgrammes);
+  const inOneText = useWordsTogether(own.length > 0);
+  const [chosen, setChosen] = useState<ChosenProgramme>({ id: origin, minutes: undefined, ownId: undefined });
+  const { id: programmeId, minutes, ownId } = chosen;
+  const ownChosen = own.find(({ id }) => id === ownId);
+  const has = (cardId: string) => cards.some(({ id }) => id === cardId);
+  const lacking = ownChosen
+    ? stepsWithoutCard(ownChosen, has)
+    : readySteps(programmeId, minutes).filter(
+        ({ cardId, skipped }) => cardId !== undefined && !skipped && !has(cardId),
+      ).length;
 
   const use = async () => {
     const change = { kind: 'use', programmeId, ...(minutes !== undefined && { minutes }) } as const;
@@ -39,15 +57,29 @@ function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
     announce(t(($) => $.plan.chosen, { title: t(($) => $.ready.programme[programmeId].title) }));
     onClose();
   };
+  const useOwn = async (programme: ProgrammeFile) => {
+    // Its steps have new ids here, so that they begin with what is said in the file.
+    const fresh = inOneText(duplicateProgramme(programme, browserRandom));
+    const change = { kind: 'useOwn', programme: withoutWords(fresh) } as const;
+    if (!(await ask({ type: 'programme.edit', change }))) return;
+    for (const [id, words] of Object.entries(wordsForGuide(fresh)))
+      session.guide.setStepWords(id as StepId, words);
+    announce(t(($) => $.plan.chosen, { title: programme.title }));
+    onClose();
+  };
   return (
     <div className="flex flex-col gap-5">
-      <ReadyChoice value={chosen} onChange={setChosen} />
-      {absent > 0 && <Notice tone="warning">{t(($) => $.ready.absent, { count: absent })}</Notice>}
+      <ProgrammeChoice value={chosen} own={own} onChange={setChosen} />
+      {lacking > 0 && <Notice>{t(($) => $.plan.lacking, { count: lacking })}</Notice>}
       {steps.length > 0 && <Notice tone="warning">{t(($) => $.plan.changeMore)}</Notice>}
       <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{t(($) => $.steer.cancel)}</Button>
-        <Button variant="primary" aria-busy={busy} onClick={() => void use()}>
+        <Button
+          variant="primary"
+          aria-busy={busy}
+          onClick={() => void (ownChosen ? useOwn(ownChosen) : use())}
+        >
           {steps.length > 0 ? t(($) => $.plan.changeConfirm) : t(($) => $.plan.choose)}
         </Button>
       </div>

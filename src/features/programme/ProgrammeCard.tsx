@@ -11,7 +11,7 @@ import { useStepGo } from './useStepGo.ts';
 /** Before the session begins: which programme it has, and choosing or changing it. */
 export function ProgrammeCard() {
   const t = useMessages('facilitator', 'ready');
-  const { origin, steps } = useStage((stage) => stage.programme);
+  const { origin, own, steps } = useStage((stage) => stage.programme);
   const stepGo = useStepGo();
   const [dialog, setDialog] = useState<'adjust' | 'choose' | null>(null);
   const close = () => setDialog(null);
@@ -22,8 +22,10 @@ export function ProgrammeCard() {
         <h2 id="programme" className="eyebrow">
           {t(($) => $.plan.title)}
         </h2>
-        <p className="serif text-xl font-semibold">{t(($) => $.ready.programme[origin].title)}</p>
-        <p className="text-muted">{t(($) => $.ready.programme[origin].purpose)}</p>
+        <p className="serif text-xl font-semibold">
+          {own?.title ?? t(($) => $.ready.programme[origin].title)}
+        </p>
+        <p className="text-muted">{own?.purpose ?? t(($) => $.ready.programme[origin].purpose)}</p>
       </div>
       {!empty && <ProgrammeOverview steps={steps} />}
       <div className="flex flex-wrap gap-3">

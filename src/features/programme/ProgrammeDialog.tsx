@@ -7,6 +7,7 @@ import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { ChooseProgramme } from './ChooseProgramme.tsx';
+import { KeepProgramme } from './own/KeepProgramme.tsx';
 import { ScheduleLine } from './ScheduleLine.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { StepRow } from './StepRow.tsx';
@@ -57,6 +58,7 @@ function Programme({ stepGo, onClose }: Omit<ProgrammeDialogProps, 'open'>) {
         <Button onClick={() => setDialog('choose')}>
           {steps.length === 0 ? t(($) => $.plan.choose) : t(($) => $.plan.change)}
         </Button>
+        {steps.length > 0 && <KeepProgramme />}
       </div>
       <StepDialog open={dialog === 'add'} onClose={close} step={null} />
       <StepDialog open={edited !== null} onClose={() => setEdited(null)} step={edited} />

@@ -1,27 +1,20 @@
-import {
-  ChartColumn,
-  Coffee,
-  DoorOpen,
-  Flag,
-  GalleryHorizontalEnd,
-  Gauge,
-  MessagesSquare,
-  Sparkles,
-  Sprout,
-} from 'lucide-react';
+import { Coffee, DoorOpen, Flag, GalleryHorizontalEnd, MessagesSquare, Sparkles, Sprout } from 'lucide-react';
 
 import { stepTitle, type NamedStep } from '../../messages/stepTitle.ts';
 import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
 import type { StepActivity } from '../../model/programme/programme.ts';
+import type { ProgrammeFile } from '../../model/programmeFile.ts';
+import { readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { StepLook, StepLooks } from '../activities/activity.ts';
 import { stepLooks } from '../activities/stepLooks.ts';
+import { namedStep } from './own/namedStep.ts';
 import { StepBoard } from './StepBoard.tsx';
 
 type DrawnStep = NamedStep & {
   readonly minutes: number;
   readonly skipped?: boolean;
-  readonly template?: TemplateChoice;
+  readonly template?: TemplateChoice | undefined;
 };
 
 const quiet = 'bg-line text-ink';
@@ -32,8 +25,6 @@ const plain: StepLooks = {
   welcome: { Icon: DoorOpen, tone: quiet },
   choose: { Icon: GalleryHorizontalEnd, tone: 'bg-action-wash text-action' },
   discuss: { Icon: MessagesSquare, tone: 'bg-action-wash text-action' },
-  statements: { Icon: ChartColumn, tone: 'bg-action-wash text-action' },
-  scan: { Icon: Gauge, tone: 'bg-action-wash text-action' },
   harvest: { Icon: Sprout, tone: 'bg-good-wash text-good' },
   close: { Icon: Flag, tone: quiet },
   break: { Icon: Coffee, tone: 'bg-surface text-muted' },
@@ -90,4 +81,20 @@ export function ProgrammeOverview({ steps }: { readonly steps: readonly DrawnSte
       </p>
     </div>
   );
+}
+
+/** A programme of one's own drawn. */
+export function OwnOverview({ programme }: { readonly programme: ProgrammeFile }) {
+  return <ProgrammeOverview steps={programme.steps.map((step) => ({ ...step, ...namedStep(step) }))} />;
+}
+
+/** A ready-made programme drawn, whole or in one of its shorter lengths. */
+export function ReadyOverview({
+  id,
+  minutes,
+}: {
+  readonly id: ReadyProgrammeId;
+  readonly minutes?: number | undefined;
+}) {
+  return <ProgrammeOverview steps={readySteps(id, minutes).map((step) => ({ ...step, title: '' }))} />;
 }

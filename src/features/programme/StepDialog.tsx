@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { stepTitle } from '../../messages/stepTitle.ts';
 import type { CardId } from '../../model/deck.ts';
 import type { StepId } from '../../model/ids.ts';
-import { limits } from '../../model/limits.ts';
-import { stepActivities, type ProgrammeStep } from '../../model/programme/programme.ts';
+import type { ProgrammeStep } from '../../model/programme/programme.ts';
 import { deckOf } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
@@ -16,8 +15,8 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { changeFrom, draftOf, type StepDraft } from './stepDraft.ts';
+import { StepFields } from './StepFields.tsx';
 
 /** The option that stands for null. */
 const none = 'none';
@@ -89,38 +88,15 @@ function StepForm({ step, onClose }: Omit<StepDialogProps, 'open'>) {
           {t(($) => $.plan.fields.gone)}
         </Notice>
       )}
-      <SelectField
-        label={t(($) => $.plan.fields.activity)}
-        value={activity}
-        onChange={(chosen) => change({ activity: chosen })}
-        options={stepActivities.map((value) => ({ value, label: t(($) => $.programme.activity[value]) }))}
-      />
-      <TextField
-        label={t(($) => $.plan.fields.title)}
-        hint={t(($) => $.plan.fields.titleHint, { step: stepTitle(named, t) })}
-        optional
-        value={draft.title}
-        onChange={(title) => change({ title })}
-        maxLength={limits.stepTitleLength}
-        autoComplete="off"
-      />
-      <TextField
-        label={t(($) => $.plan.fields.minutes)}
-        value={draft.minutes}
-        onChange={(minutes) => {
-          change({ minutes });
-          setWrong(false);
+      <StepFields
+        value={draft}
+        onChange={({ cardId, ...part }) => {
+          change({ ...part, ...(cardId !== undefined && { cardId: cardId as CardId | null }) });
+          if (part.minutes !== undefined) setWrong(false);
         }}
-        error={wrong ? t(($) => $.plan.fields.minutesWrong, { most: limits.stepMinutes }) : undefined}
-        inputMode="numeric"
-        autoComplete="off"
-      />
-      <SelectField<CardId | typeof none>
-        label={t(($) => $.plan.fields.card)}
-        hint={t(($) => $.plan.fields.cardHint)}
-        value={draft.cardId ?? none}
-        onChange={(cardId) => change({ cardId: cardId === none ? null : cardId })}
-        options={[{ value: none, label: t(($) => $.plan.fields.noCard) }, ...cards]}
+        untitled={stepTitle(named, t)}
+        wrong={wrong}
+        cards={cards}
       />
       {step === null && steps.length > 0 && (
         <SelectField<StepId | typeof none>

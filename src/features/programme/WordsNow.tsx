@@ -16,6 +16,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { useCardWords } from '../../ui/useCardWords.ts';
 import { OwnWords } from './OwnWords.tsx';
+import { useUsualWords } from './usualWords.ts';
 
 /**
  * What to say and what to ask next, at this step and this card. Facilitators alone have this. With `brief`, only the first
@@ -70,13 +71,11 @@ export function WordsNow({ brief }: { readonly brief: boolean }) {
   );
 }
 
-/** What we propose to say and ask at a step, by the step itself or else by its activity, and one's own words for it. */
-function useStepWords({ id, key, activity }: ProgrammeStep) {
-  const t = useMessages('words', key === null ? 'words' : 'stepWords');
-  const own = useSessionState((state) => state.guide.steps[id]);
-  const read = (part: 'say' | 'ask' | 'mind') =>
-    key === null ? t(($) => $.words.activity[activity][part]) : t(($) => $.stepWords[key][part]);
-  return { own, say: read('say'), ask: read('ask').split('\n'), mind: read('mind') };
+/** What we propose to say and ask at a step, and one's own words for it. */
+function useStepWords(step: ProgrammeStep) {
+  const own = useSessionState((state) => state.guide.steps[step.id]);
+  const { say, ask, mind } = useUsualWords(step);
+  return { own, say, ask: ask.split('\n'), mind };
 }
 
 /** What to say, to be read at a glance while one looks at people. */

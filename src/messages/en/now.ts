@@ -14,5 +14,9 @@ export const now = {
   voted: 'Looking at the result',
   'checking-in': 'Checking in',
   'checked-in': 'Seeing how everybody is',
+  'answering-statements': 'Answering statements',
+  'statements-shown': 'Looking at the result',
+  'answering-scan': 'Answering the knowledge scan',
+  'scan-shown': 'Looking at the result',
   closed: 'The session is over',
 } as const satisfies Shape<typeof nl>;

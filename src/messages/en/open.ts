@@ -67,6 +67,7 @@ export const open = {
   },
   programme: {
     hint: 'You can change, skip or move every step later. During the session too.',
+    manage: 'Your own programmes',
   },
   answers: {
     hint: 'Choose with care: you cannot change this later. Everyone sees your choice, also before joining.',

@@ -17,9 +17,8 @@ export const ready = {
   short: '{{count}} minutes',
   minutes: '{{count}} min',
   also: 'also {{shorter}}',
-  absent_one: 'One step uses a card that this session does not have. It then begins without a card.',
-  absent_other: '{{count}} steps use a card that this session does not have. They then begin without a card.',
   groups: {
+    own: 'Yours',
     begin: 'To begin with',
     choose: 'Choosing what you will do',
     case: 'With one file or one cooperation',

@@ -61,6 +61,10 @@ export const refusals = {
   'activity-open': 'People are still busy with something. Finish that first.',
   'activity-not-open': 'This is finished already. The result is on the screen.',
   'too-many-activities': 'This session has no room for another one. Create a new session to go on.',
+  'nothing-to-ask': 'There is no statement yet. Choose at least one, or type one yourself.',
+  'asked-before':
+    'There is a result of this already. A second result could show what one person chose. Ask again when there are enough new people.',
+  'too-few-answers': 'There are too few answers to show yet. Wait a little, or stop without a result.',
   'nothing-to-vote-on': 'There is nothing to choose between yet. Make sure there are at least two choices.',
   'no-cards-dealt': 'No cards have been dealt now. Wait until cards are dealt again.',
   'not-in-hand': 'This card is no longer in your hand. Choose another card.',

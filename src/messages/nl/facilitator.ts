@@ -3,6 +3,7 @@ export {
   dealPanel,
   hideAnswer,
   lobbyPanel,
+  surveyPanel,
   timerPanel,
   votePanel,
 } from './facilitator/panels.ts';

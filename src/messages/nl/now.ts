@@ -12,5 +12,9 @@ export const now = {
   voted: 'De uitslag bekijken',
   'checking-in': 'Inchecken',
   'checked-in': 'Zien hoe ieder erbij zit',
+  'answering-statements': 'Stellingen beantwoorden',
+  'statements-shown': 'De uitkomst bekijken',
+  'answering-scan': 'De kennisscan invullen',
+  'scan-shown': 'De uitkomst bekijken',
   closed: 'De sessie is klaar',
 } as const;

@@ -66,6 +66,7 @@ export const open = {
   },
   programme: {
     hint: 'Je kunt elke stap later veranderen, overslaan of verplaatsen. Ook tijdens de sessie.',
+    manage: 'Je eigen draaiboeken',
   },
   answers: {
     hint: 'Kies goed: dit kun je later niet meer veranderen. Iedereen ziet je keuze, ook vóór het meedoen.',

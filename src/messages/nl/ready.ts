@@ -15,10 +15,8 @@ export const ready = {
   short: '{{count}} minuten',
   minutes: '{{count}} min',
   also: 'ook {{shorter}}',
-  absent_one: 'Eén stap gebruikt een kaart die niet in deze sessie zit. Die stap begint dan zonder kaart.',
-  absent_other:
-    '{{count}} stappen gebruiken een kaart die niet in deze sessie zit. Die stappen beginnen dan zonder kaart.',
   groups: {
+    own: 'Van jou',
     begin: 'Om te beginnen',
     choose: 'Kiezen wat jullie gaan doen',
     case: 'Met één dossier of één samenwerking',

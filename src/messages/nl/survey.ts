@@ -1,1 +1,3 @@
 export { survey } from './survey/asking.ts';
+export { results } from './survey/results.ts';
+export { scales } from './survey/scales.ts';

@@ -31,6 +31,11 @@ export interface OpenRun {
   readonly tellsWho: boolean;
   /** How many must take part at least, also where the minimum group is smaller. Left out: the minimum group. */
   readonly atLeast?: number;
+  /**
+   * Told without names in every session, and shown only once `minimum` people took part: set when it began, at `since`
+   * (epoch ms on the server's clock). Who comes in later counts too. What was given is destroyed when it is over.
+   */
+  readonly guard?: { readonly minimum: number; readonly since: number };
   /** From this time on fewer people than the minimum may be shown: epoch ms on the server's clock. */
   readonly openly?: number | undefined;
   /** Whether the owner of a desk is done, as the count has it. Laying something down is not being done: one may lay more. */
@@ -104,16 +109,18 @@ export interface Activity<M extends MadeMoment, A extends Action, C extends stri
 
   /** What comes next for the facilitator at a moment of its own. Data: the words are in the catalogue. */
   next(moment: M): Follows<A>;
-  /** The step of the programme that it is for. Left out when there is none. */
-  readonly step?: {
+  /** The steps of a programme that it is for. Left out when there are none. */
+  readonly steps?: readonly {
     readonly activity: StepActivity;
+    /** At these moments people are busy with what the step is for. */
+    readonly busyAt: readonly M['kind'][];
     /** At these moments it has been done: going on is what comes next. */
     readonly doneAt: readonly M['kind'][];
     /** What begins it in such a step; null when that follows from the moment. */
     readonly begin: A | null;
     /** Whether what follows at a moment is offered beside going on, once the step has been done. */
     readonly offersMore: boolean;
-  };
+  }[];
 
   readonly permits: Readonly<Record<C, Permission>>;
 }

@@ -2,10 +2,11 @@
 import type { CommandType } from '../command.ts';
 import { checkinCommands } from './checkin/checkins.ts';
 import { handCommands } from './hand/hands.ts';
+import { surveyCommands } from './survey/surveys.ts';
 import { voteCommands } from './vote/votes.ts';
 import { writeCommands } from './write/rounds.ts';
 
-const known = [handCommands, writeCommands, voteCommands, checkinCommands] as const;
+const known = [handCommands, writeCommands, voteCommands, checkinCommands, surveyCommands] as const;
 
 type Known = (typeof known)[number];
 type Decides = Known extends infer K ? (K extends { readonly decide: infer D } ? D : never) : never;

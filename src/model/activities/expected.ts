@@ -7,7 +7,7 @@ import { emptyDesk, isBare, type Desk, type Desks } from '../session/desk.ts';
 import type { MemberId } from '../ids.ts';
 import type { Context } from '../decide/context.ts';
 import type { OpenRun } from './activity.ts';
-import { isGuarded, minimumOf } from './minimumGroup.ts';
+import { minimumIn } from './minimumGroup.ts';
 import { entriesThat, valueIn, withoutKey } from '../records.ts';
 import { participantsHere } from '../session/persons.ts';
 import { admittedMembers, memberOf, type Member, type Stage, personOf } from '../session/stage.ts';
@@ -21,20 +21,36 @@ const withDevices = (members: readonly Member[]): Expected =>
 const allExpected = (stage: Stage): Expected =>
   withDevices(admittedMembers(stage).filter(({ role }) => role === 'participant'));
 
-/** The participants who were here when people began. A run that an earlier version began has no list: then all. */
-function expectedIn(stage: Stage, vault: Vault, going: Going): Expected {
-  return valueIn(vault.expected, going) ?? allExpected(stage);
+type Guarded = Pick<OpenRun, 'id' | 'atLeast' | 'guard'>;
+
+/**
+ * The participants who were here when people began, and those who came in later where these count too. A run that an
+ * earlier version began has no list: then all.
+ */
+function expectedIn(stage: Stage, vault: Vault, { id, guard }: Guarded): Expected {
+  const listed = valueIn(vault.expected, id) ?? allExpected(stage);
+  if (guard === undefined) return listed;
+  const later = entriesThat(allExpected(stage), (member) => cameInAt(stage, member) > guard.since);
+  return { ...later, ...listed };
 }
+
+/** When a member took their seat; long ago where nobody knows. */
+export const cameInAt = (stage: Stage, id: MemberId): number => memberOf(stage, id)?.cameInAt ?? 0;
 
 /**
  * The vault with those who are expected in what begins now. With names nobody needs to be remembered. Those who are gone
  * are left out when enough others are here: nobody waits for them, and when they come back they are as newcomers. Who goes
  * later stays in it, for a count that changes then would tell of them.
  */
-export function expecting(vault: Vault, stage: Stage, going: Going, atLeast = 0): Vault {
-  if (stage.named) return vault;
+export function expecting(
+  vault: Vault,
+  stage: Stage,
+  going: Going,
+  run: Omit<Guarded, 'id'> | null = null,
+): Vault {
+  if (stage.named && run?.guard === undefined) return vault;
   const here = withDevices(participantsHere(stage));
-  const enough = devicesOf(here, () => true) >= minimumOf(stage, atLeast);
+  const enough = devicesOf(here, () => true) >= minimumIn(stage, run);
   return { ...vault, expected: { ...vault.expected, [going]: enough ? here : allExpected(stage) } };
 }
 
@@ -74,8 +90,7 @@ const isOut = (stage: Stage, id: MemberId) => (memberOf(stage, id)?.role ?? 'obs
  */
 function oncePerPerson(stage: Stage, desks: Desks, gave: (desk: Desk) => boolean): Desks {
   const later = (a: MemberId, b: MemberId) => {
-    const cameIn = (id: MemberId) =>
-      personOf(stage, id) === id ? Infinity : (memberOf(stage, id)?.cameInAt ?? 0);
+    const cameIn = (id: MemberId) => (personOf(stage, id) === id ? Infinity : cameInAt(stage, id));
     return cameIn(b) > cameIn(a) ? b : a;
   };
   const counts = new Map<MemberId, MemberId>();
@@ -94,30 +109,36 @@ function oncePerPerson(stage: Stage, desks: Desks, gave: (desk: Desk) => boolean
  */
 export function desksToShow(
   stage: Stage,
-  run: Pick<OpenRun, 'id' | 'atLeast' | 'openly' | 'tookPart' | 'oncePerPerson'>,
+  run: Guarded & Pick<OpenRun, 'openly' | 'tookPart' | 'oncePerPerson'>,
   { desks, vault, now }: Pick<Context, 'desks' | 'vault' | 'now'>,
 ): Desks | null {
-  const those = (of: Desks, shows: (id: MemberId) => boolean) =>
-    new Map([...of].filter(([id]) => memberOf(stage, id)?.admitted !== false && shows(id)));
-  if (!isGuarded(stage)) {
-    const shown = those(desks, (id) => memberOf(stage, id) !== undefined);
+  const those = (of: Desks, shows: (id: MemberId) => boolean) => {
+    const shown = new Map([...of].filter(([id]) => memberOf(stage, id)?.admitted !== false && shows(id)));
     return run.oncePerPerson && stage.named ? oncePerPerson(stage, shown, run.tookPart) : shown;
-  }
+  };
+  const minimum = minimumIn(stage, run);
+  if (minimum === 0) return those(desks, (id) => memberOf(stage, id) !== undefined);
   const all = withLeft(desks, vault);
   const tookPart = (id: MemberId) => {
     const desk = all.get(id);
     return desk !== undefined && run.tookPart(desk);
   };
-  const enough = devicesOf(expectedIn(stage, vault, run.id), tookPart) >= minimumOf(stage, run.atLeast);
+  const enough = devicesOf(expectedIn(stage, vault, run), tookPart) >= minimum;
   if (enough || ![...all.keys()].some(tookPart)) return those(all, () => true);
   return run.openly !== undefined && now >= run.openly ? those(desks, (id) => !isOut(stage, id)) : null;
 }
 
+/** The device on which each counts for the minimum. That of a facilitator is not that of anybody who is expected. */
+const countedDevices = (expected: Expected): Expected =>
+  entriesThat(expected, (_id, device) => Object.hasOwn(expected, device));
+
+/** The device on which each member counts for the minimum in what goes on; members who do not count have none. */
+export const devicesIn = (stage: Stage, vault: Vault, run: Guarded): Expected =>
+  countedDevices(expectedIn(stage, vault, run));
+
 function devicesOf(expected: Expected, tookPart: (member: MemberId) => boolean): number {
-  const entries = Object.entries(expected) as [MemberId, MemberId][];
-  const devices = entries.filter(([id]) => tookPart(id)).map(([, device]) => device);
-  // The device of a facilitator is not that of anybody who is expected.
-  return new Set(devices.filter((device) => Object.hasOwn(expected, device))).size;
+  const entries = Object.entries(countedDevices(expected)) as [MemberId, MemberId][];
+  return new Set(entries.filter(([id]) => tookPart(id)).map(([, device]) => device)).size;
 }
 
 /** The numbers that may be told. Never two that are one apart: that would tell of one person. */
@@ -136,16 +157,20 @@ export function stepsTo(of: number, minimum: number): number[] {
 export function countInSteps(
   stage: Stage,
   vault: Vault,
-  { id, atLeast }: Pick<OpenRun, 'id' | 'atLeast'>,
+  run: Guarded,
   before: number,
   isDone: (member: MemberId) => boolean,
 ): { readonly told: number; readonly of: number } {
-  const expected = expectedIn(stage, vault, id);
-  const minimum = minimumOf(stage, atLeast);
+  const expected = expectedIn(stage, vault, run);
+  const minimum = minimumIn(stage, run);
   const people = Object.keys(expected) as MemberId[];
   const done = people.filter(isDone).length;
   const complete = !people.some((member) => isOut(stage, member));
-  const steps = stepsTo(people.length, minimum).filter((step) => complete || step < people.length);
+  // With newcomers there are more steps, and two of them could be one apart.
+  const grew = people.length > Object.keys(valueIn(vault.expected, run.id) ?? expected).length;
+  const steps = stepsTo(people.length, minimum).filter(
+    (step) => (complete || step < people.length) && (!grew || step <= minimum),
+  );
   const enough = devicesOf(expected, isDone) >= minimum;
   const reached = enough ? Math.max(...steps.filter((step) => step <= done)) : 0;
   return { told: Math.max(before, reached), of: people.length };

@@ -1,5 +1,6 @@
 /** Without names: how many people must take part before anything is shown. */
 import type { Stage } from '../session/stage.ts';
+import type { OpenRun } from './activity.ts';
 
 /** How long everybody can still take back what they gave, after it was said that it will be shown: in ms. */
 export const openlyAfterMs = 20_000;
@@ -11,6 +12,14 @@ export const openlyAfterMs = 20_000;
 export function minimumOf(stage: Pick<Stage, 'named' | 'minimumGroup'>, atLeast = 0): number {
   if (stage.named || stage.minimumGroup === 0) return 0;
   return Math.max(stage.minimumGroup, atLeast);
+}
+
+/** The same for what goes on: set when it began, or as the session has it. */
+export function minimumIn(
+  stage: Pick<Stage, 'named' | 'minimumGroup'>,
+  run: Pick<OpenRun, 'atLeast' | 'guard'> | null,
+): number {
+  return run?.guard?.minimum ?? minimumOf(stage, run?.atLeast);
 }
 
 /** Whether what is told must hide each person: without names, unless whoever runs the server has turned that off. */

@@ -7,7 +7,7 @@ import type { Going, Vault } from '../session/vault.ts';
 import type { OpenRun } from './activity.ts';
 import type { Count, Counted } from './count.ts';
 import { countInSteps, expecting, noLongerExpecting, withLeft } from './expected.ts';
-import { isGuarded, openlyAfterMs } from './minimumGroup.ts';
+import { minimumIn, openlyAfterMs } from './minimumGroup.ts';
 import { openRuns } from './registry.ts';
 import { accept, type Accepted, type Context } from '../decide/context.ts';
 
@@ -24,7 +24,7 @@ function countOf(stage: Stage, vault: Vault, desks: Desks, run: OpenRun): Count 
   };
   const done = on(run.isDone);
   const hasLaid = on(run.hasLaid ?? (() => false));
-  if (isGuarded(stage)) return guardedCount(stage, vault, run, done, hasLaid);
+  if (minimumIn(stage, run) > 0) return guardedCount(stage, vault, run, done, hasLaid);
   const persons = seatsByPerson(stage)
     .filter(({ person }) => person.role !== 'observer')
     .map(({ person, seats }) => ({
@@ -97,14 +97,15 @@ export function countReady(stage: Stage, desks: Desks, vault: Vault): Stage {
 
 /** The decision that something begins, with the people who are here now expected in it. */
 export function beginning(opened: Stage, id: Going, { desks, vault: before }: Context): Accepted {
-  const atLeast = openRuns(opened).find((run) => run.id === id)?.atLeast;
-  const vault = expecting(before, opened, id, atLeast);
+  const run = openRuns(opened).find((one) => one.id === id);
+  const vault = expecting(before, opened, id, run);
   return { ...accept(countReady(opened, desks, vault)), ...(vault !== before && { vault }) };
 }
 
 /** The decision that something is over. */
 export function finishing(stage: Stage, id: Going, { vault }: Context): Accepted {
-  return { ...accept(stage), ...(!stage.named && { vault: noLongerExpecting(vault, id) }) };
+  const ends = !stage.named || Object.hasOwn(vault.expected, id);
+  return { ...accept(stage), ...(ends && { vault: noLongerExpecting(vault, id) }) };
 }
 
 /** Says from when on (epoch ms) this can be shown with too few people. Until then they can take back what they gave. */

@@ -4,11 +4,12 @@ import type { Stage } from '../session/stage.ts';
 import type { Activity, OpenRun } from './activity.ts';
 import { checkin } from './checkin/checkingIn.ts';
 import { hand } from './hand/hand.ts';
+import { survey } from './survey/surveying.ts';
 import { vote } from './vote/voting.ts';
 import { write } from './write/write.ts';
 
 /** In the order in which each question is put to them. */
-const known = [hand, write, vote, checkin] as const;
+const known = [hand, write, vote, checkin, survey] as const;
 
 type Known = (typeof known)[number];
 type PartsOf<K> =

@@ -3,8 +3,9 @@
  * preview. Both do what is said here and nothing else.
  */
 import type { Arrangement, Board } from '../board/board.ts';
-import type { AnswerId, DeskAnswerId, MemberId, SnapshotId } from '../ids.ts';
+import type { AnswerId, DeskAnswerId, MemberId, RunId, SnapshotId } from '../ids.ts';
 import type { Authorships } from '../activities/write/publish.ts';
+import { withoutRun } from '../session/desk.ts';
 import { memberOf, type Stage } from '../session/stage.ts';
 import type { Vault } from '../session/vault.ts';
 import type { Accepted, Held } from './context.ts';
@@ -24,6 +25,8 @@ export type Deed =
       readonly guest: MemberId | null;
       readonly answer: DeskAnswerId | null;
     }
+  /** Takes what was given in a run off the desks on the document of this owner, and out of its log. */
+  | { readonly type: 'desk.forget'; readonly owner: MemberId; readonly run: RunId }
   | { readonly type: 'seat.remove'; readonly memberId: MemberId }
   | { readonly type: 'authorships.add'; readonly authorships: Authorships }
   | { readonly type: 'authorship.remove'; readonly answerId: AnswerId }
@@ -76,6 +79,13 @@ export function applyDecision(held: Held, decision: Accepted): Applied {
   for (const memberId of decision.removed ?? []) {
     if (desks.delete(memberId)) clear(memberId, null);
     deeds.push({ type: 'seat.remove', memberId });
+  }
+  const { forgets: run } = decision;
+  if (run !== undefined) {
+    for (const [member, desk] of desks) desks.set(member, withoutRun(desk, run));
+    // Also where it was taken back: it is in the log as long as nobody took it out.
+    const owners = new Set([...desks.keys()].map((member) => memberOf(before, member)?.host ?? member));
+    for (const owner of owners) deeds.push({ type: 'desk.forget', owner, run });
   }
   if (vault !== undefined) deeds.push({ type: 'vault.set', vault });
   if (keeps !== undefined) deeds.push({ type: 'board.keep', ...keeps });

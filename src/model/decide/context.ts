@@ -1,6 +1,6 @@
 import type { Arrangement, Board } from '../board/board.ts';
 import type { Desks } from '../session/desk.ts';
-import type { AnswerId, MemberId, Random, SnapshotId } from '../ids.ts';
+import type { AnswerId, MemberId, Random, RunId, SnapshotId } from '../ids.ts';
 import type { Authorships } from '../activities/write/publish.ts';
 import type { Command, CommandOf, CommandType } from '../command.ts';
 import type { Refusal } from '../refusal.ts';
@@ -37,6 +37,8 @@ export interface Accepted {
   /** These members' seats are revoked, their connections closed and their desks destroyed. */
   readonly removed?: readonly MemberId[];
   readonly vault?: Vault;
+  /** What was given in this run goes from every desk. */
+  readonly forgets?: RunId;
   /** The arrangement of the board now, to be kept under this id. */
   readonly keeps?: { readonly id: SnapshotId; readonly arrangement: Arrangement };
   readonly letsGo?: readonly SnapshotId[];

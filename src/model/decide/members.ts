@@ -60,9 +60,8 @@ function leftBy(
   leaving: readonly Member[],
   { viewer, desks, vault }: Context,
 ): Vault['left'] {
-  const runs = openRuns(stage);
-  if (stage.named || runs.length === 0 || leaving.every(({ id }) => actsFor(stage, viewer, id)))
-    return vault.left;
+  const runs = openRuns(stage).filter(({ guard }) => !stage.named || guard !== undefined);
+  if (runs.length === 0 || leaving.every(({ id }) => actsFor(stage, viewer, id))) return vault.left;
   const left = removed.flatMap((id): [MemberId, Desk][] => {
     const desk = desks.get(id);
     if (desk === undefined) return [];

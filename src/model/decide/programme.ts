@@ -3,7 +3,7 @@ import { occupyingActivity } from '../activities/registry.ts';
 import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
 import { newStepId, type StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { fillProgramme } from '../programme/fillProgramme.ts';
+import { fillOwnProgramme, fillProgramme } from '../programme/fillProgramme.ts';
 import { begun, boardAt, stepOf, type Programme, type ProgrammeStep } from '../programme/programme.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { asHeading, misleads } from '../session/names.ts';
@@ -57,7 +57,7 @@ export const programmeDecisions: Decides<'step.go' | 'programme.edit'> = {
     return keepingBoard(accept(atStep(stage, step, context.now)), stage, context, 'step');
   },
 
-  /** Changes the steps. With another ready-made programme comes its board, unless people are busy. */
+  /** Changes the steps. With another programme comes its board, unless people are busy. */
   'programme.edit': (stage, { change }, context) => {
     const changed = changedSteps(stage, change, context);
     if (!changed.ok) return changed;
@@ -65,7 +65,9 @@ export const programmeDecisions: Decides<'step.go' | 'programme.edit'> = {
     if (programme.steps.length > limits.steps) return refuse('too-many-steps');
     const next: Stage = { ...stage, programme };
     const stays =
-      change.kind !== 'use' || programme.steps.length === 0 || occupyingActivity(stage) !== undefined;
+      (change.kind !== 'use' && change.kind !== 'useOwn') ||
+      programme.steps.length === 0 ||
+      occupyingActivity(stage) !== undefined;
     if (stays || programme.board === undefined) return accept(next);
     return keepingBoard(accept(withTemplate(next, programme.board) ?? next), stage, context, 'template');
   },
@@ -77,9 +79,12 @@ function changedSteps(stage: Stage, change: ProgrammeChange, { random, now }: Co
   const { programme } = stage;
   const to = (steps: readonly ProgrammeStep[] | null): Changed =>
     steps === null ? refuse('no-such-step') : { ok: true, programme: { ...programme, steps } };
-  if (change.kind === 'use') {
-    const { programmeId, minutes } = change;
-    const filled = fillProgramme(programmeId, { cards: stage.cards, random, minutes });
+  if (change.kind === 'use' || change.kind === 'useOwn') {
+    const { cards } = stage;
+    const filled =
+      change.kind === 'use'
+        ? fillProgramme(change.programmeId, { cards, random, minutes: change.minutes })
+        : fillOwnProgramme(change.programme, { cards });
     const [first] = filled.steps;
     if (stage.phase !== 'table' || first === undefined) return { ok: true, programme: filled };
     return { ok: true, programme: { ...begun(filled, now), current: first.id, currentSince: now } };

@@ -1,6 +1,7 @@
 import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
-import type { Card } from '../deck.ts';
-import { newStepId, type Random } from '../ids.ts';
+import type { Card, CardId } from '../deck.ts';
+import { newStepId, type Random, type StepId } from '../ids.ts';
+import type { ProgrammeFile } from '../programmeFile.ts';
 import { emptyProgramme, type Programme } from './programme.ts';
 import { readyBoard, readySteps, type ReadyProgrammeId } from './presets.ts';
 
@@ -22,8 +23,33 @@ export function fillProgramme(id: ReadyProgrammeId, { cards, random, minutes, bo
     ...step,
     id: newStepId(random),
     title: '',
-    cardId: cards.find((card) => card.id === cardId)?.id ?? null,
+    cardId: cardIn(cards, cardId),
     ...(template !== undefined && { template }),
   }));
   return { ...emptyProgramme, origin: id, board: board ?? readyBoard(id), steps };
 }
+
+/** The same of a programme of somebody's own. What a facilitator says in it is no part of it: the guide has that. */
+export function fillOwnProgramme(
+  { title, purpose, board: usual, steps }: ProgrammeFile,
+  { cards, board = usual }: Pick<Filling, 'cards' | 'board'>,
+): Programme {
+  return {
+    ...emptyProgramme,
+    own: { title, purpose },
+    board,
+    steps: steps.map((step) => ({
+      id: step.id as StepId,
+      activity: step.activity,
+      key: step.key ?? null,
+      title: step.title ?? '',
+      minutes: step.minutes,
+      cardId: cardIn(cards, step.cardId),
+      ...(step.template !== undefined && { template: step.template }),
+      skipped: false,
+    })),
+  };
+}
+
+const cardIn = (cards: readonly Card[], id: string | undefined): CardId | null =>
+  cards.find((card) => card.id === id)?.id ?? null;

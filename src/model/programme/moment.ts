@@ -70,9 +70,10 @@ export function stepNow(stage: Stage, moment: Moment): ProgrammeStep | undefined
   const step = stepOf(stage.programme, stage.programme.current);
   if (step === undefined || stage.phase !== 'table') return undefined;
   const { activity } = step;
-  if (isBusy(moment)) return activityAt(moment.kind)?.step?.activity === activity ? step : undefined;
+  const made = activities.flatMap(({ steps }) => steps ?? []).find((one) => one.activity === activity);
+  if (isBusy(moment)) return made?.busyAt.some((kind) => kind === moment.kind) ? step : undefined;
   // Before it began, or once it is done.
-  if (activities.some((one) => one.step?.activity === activity)) return undefined;
+  if (made !== undefined) return undefined;
   const { kind } = moment;
   const fits =
     activity === 'choose'

@@ -36,6 +36,8 @@ export interface ProgrammeStep {
 
 export interface Programme {
   readonly origin: ReadyProgrammeId;
+  /** Of a programme of somebody's own, in the place of the ready-made one's. */
+  readonly own?: { readonly title: string; readonly purpose: string };
   /** The board that it begins with. Left out in a session of an earlier version, and where nobody chose a programme. */
   readonly board?: TemplateChoice;
   readonly steps: readonly ProgrammeStep[];

@@ -11,6 +11,7 @@ import {
   type VoteId,
 } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { withoutKey } from '../records.ts';
 import { showsNothing } from './names.ts';
 import type { Source } from '../source.ts';
 
@@ -66,6 +67,14 @@ export function isBare({ answers, ready, ballots, given = {} }: Desk): boolean {
   return answers.length === 0 && [ready, ballots, given].flatMap(Object.keys).length === 0;
 }
 
+/** The desk without anything of a run: neither what was given, nor that its owner was done. */
+export function withoutRun(desk: Desk, run: RunId): Desk {
+  const { given = {}, ...rest } = desk;
+  const others = withoutKey(given, run);
+  const left = Object.keys(others).length > 0 && { given: others };
+  return { ...rest, ready: withoutKey(desk.ready, run), ...left };
+}
+
 /**
  * The answers of one desk that count in a round: trimmed, with something to see, not too long, no more than the limit.
  * A desk is untrusted input, so the rules are applied here and not where it was written.
@@ -89,6 +98,12 @@ export function keyPrefix(guest: MemberId | null): string {
 export function guestOfKey(key: string): MemberId | null {
   const [first, id] = key.split('/');
   return first === 'for' && isId(id) ? (id as MemberId) : null;
+}
+
+/** Whether a key is of a run: of the owner, or of a guest. */
+export function isOfRun(key: string, run: RunId): boolean {
+  const [kind, id] = key.replace(/^for\/[^/]*\//, '').split('/');
+  return (kind === 'given' || kind === 'ready') && id === run;
 }
 
 /** Whether a key is that of an answer that was handed in: of the owner, or of a guest. */

@@ -9,8 +9,9 @@ import { newCode } from './code.ts';
 import { freshStage, sizeClasses, type Stage } from './stage.ts';
 import { isId, newSessionId, type Random } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { fillProgramme } from '../programme/fillProgramme.ts';
+import { fillOwnProgramme, fillProgramme } from '../programme/fillProgramme.ts';
 import { readyBoard, readyProgrammeIds } from '../programme/presets.ts';
+import { programmeFileSchema } from '../programmeFile.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { templateIds } from '../board/template.ts';
 import { ownTemplateSchema } from '../board/templates/ownTemplate.ts';
@@ -44,6 +45,8 @@ export const openingSchema = v.object({
   templateId: v.optional(v.picklist(templateIds)),
   ownTemplate: v.optional(v.nullable(ownTemplateSchema)),
   programmeId: v.optional(v.picklist(readyProgrammeIds), 'vrij'),
+  /** A programme of the facilitator's own, in the place of a ready-made one. */
+  ownProgramme: v.optional(v.nullable(programmeFileSchema)),
   /** One of the shorter lengths that the programme has. Left out: the whole programme. */
   programmeMinutes: v.optional(minutes),
 });
@@ -106,7 +109,9 @@ export function openStage(
   const picked = pickedCards(chosen, context.decks);
   if (picked === null) return refuse('malformed');
   const { cards, decks } = picked;
-  const board = chosen.ownTemplate ?? chosen.templateId ?? readyBoard(chosen.programmeId);
+  const { programmeId, ownProgramme, programmeMinutes } = chosen;
+  const usual = ownProgramme?.board ?? readyBoard(programmeId);
+  const board = chosen.ownTemplate ?? chosen.templateId ?? usual;
   const stage: Stage = {
     sessionId: newSessionId(context.random),
     title: parsed.title,
@@ -131,12 +136,9 @@ export function openStage(
     ...freshStage,
     minimumGroup: context.minimumGroup,
     templates: [board],
-    programme: fillProgramme(chosen.programmeId, {
-      cards,
-      random: context.random,
-      minutes: chosen.programmeMinutes,
-      board,
-    }),
+    programme: ownProgramme
+      ? fillOwnProgramme(ownProgramme, { cards, board })
+      : fillProgramme(programmeId, { cards, random: context.random, minutes: programmeMinutes, board }),
   };
   return { ok: true, stage };
 }

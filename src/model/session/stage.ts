@@ -115,6 +115,8 @@ export interface ActivityRun extends Counted {
   /** `shown`: its outcome is on the screens. `past`: it was, and can be looked up. */
   readonly state: 'open' | 'shown' | 'past';
   readonly order: number;
+  /** What was given in it is destroyed when it is over, also what comes after that. */
+  readonly forgets?: true;
 }
 
 /** A link to the report, for people who were not there. The link itself is with the facilitators and the server. */

@@ -2,7 +2,8 @@
 import { checksIn } from './checkin.ts';
 import { chooses } from './hand.ts';
 import type { Simulated } from './simulated.ts';
+import { answers } from './survey.ts';
 import { votes } from './vote.ts';
 import { writes } from './write.ts';
 
-export const simulations: readonly Simulated[] = [writes, votes, chooses, checksIn];
+export const simulations: readonly Simulated[] = [writes, votes, chooses, checksIn, answers];

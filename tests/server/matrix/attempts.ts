@@ -105,6 +105,11 @@ export function attemptAt(type: CommandType, tried: Tried): Command {
       return { type, runId };
     case 'checkin.keepInNotes':
       return { type, runId, inNotes: true };
+    case 'survey.open':
+      return { type, asks: { kind: 'statements', own: ['Wij delen wat we weten.'] }, layout: 'one' };
+    case 'survey.close':
+    case 'survey.cancel':
+      return { type, runId };
     case 'answer.correct':
       return { type, answerId, text: 'Beter', source: null };
     case 'answer.keepInGroup':

@@ -8,7 +8,7 @@ import { duplicateDeck, finishedDeck } from '../../../model/ownDeck.ts';
 import { citedAs } from '../../../model/publications.ts';
 import { sources } from '../../../model/source.ts';
 import { keepCards, useKeptCards } from '../../../session/keptCards.ts';
-import { keepDeck, recallDecks } from '../../../session/keptDecks.ts';
+import { keptDecks } from '../../../session/keptDecks.ts';
 import { browserRandom } from '../../../session/random.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
@@ -201,7 +201,8 @@ function SelectionBar() {
 /** The library, and one's own decks with a card among these. */
 const decksWith = (cardIds: readonly string[], locale: Locale) => [
   ...library.map((deck) => ofLibrary(deck, locale)),
-  ...recallDecks()
+  ...keptDecks
+    .recallAll()
     .flatMap((draft) => finishedDeck(draft) ?? [])
     .filter(({ cards }) => cards.some(({ id }) => cardIds.includes(id)))
     .map((deck) => ofOneself(deck, locale)),
@@ -220,7 +221,7 @@ function DeckSection({ deck, tips }: { readonly deck: LibraryDeck; readonly tips
     const file = findDeckFile(deck.id);
     if (file === undefined) return;
     const own = duplicateDeck(file, browserRandom);
-    keepDeck(own);
+    keptDecks.keep(own);
     navigate(paths.ownDeck(own.id), { state: own });
   };
 

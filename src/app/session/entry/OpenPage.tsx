@@ -1,20 +1,17 @@
 import { Suspense, useState, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 
-import { library } from '../../../../decks/library.ts';
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
-import { ReadyChoice } from '../../../features/programme/ReadyChoice.tsx';
-import { finishedDeck } from '../../../model/ownDeck.ts';
-import { citedAs } from '../../../model/publications.ts';
-import { readDeck } from '../../../model/readDeck.ts';
-import { recallDecks } from '../../../session/keptDecks.ts';
-import { useLocale } from '../../../ui/language/LocaleContext.ts';
+import { ProgrammeChoice } from '../../../features/programme/ProgrammeChoice.tsx';
+import { useWordsTogether } from '../../../features/programme/usualWords.ts';
+import { parseProgramme } from '../../../model/ownProgramme.ts';
+import { finishedProgrammes } from '../../../session/keptProgrammes.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
-import { useCardWords } from '../../../ui/useCardWords.ts';
 import { SiteShell } from '../../pages/SiteShell.tsx';
 import { paths } from '../../paths.ts';
+import { finishedDecks, useDeckOptions } from '../../deckOptions.ts';
 import { ChosenTemplate } from '../parts.ts';
 
 /** The day of today where the facilitator is. Swedish writes a date as `yyyy-mm-dd`. */
@@ -31,10 +28,16 @@ function Board(props: ComponentProps<typeof ChosenTemplate>) {
 
 export function OpenPage() {
   const t = useMessages('open');
-  const { locale } = useLocale();
   const [, navigate] = useLocation();
-  const wordsOf = useCardWords();
-  const [ownDecks] = useState(() => recallDecks().flatMap((deck) => finishedDeck(deck) ?? []));
+  const [ownDecks] = useState(finishedDecks);
+  const decks = useDeckOptions(ownDecks);
+  // The page before may have given one along, also where nothing is kept.
+  const [first] = useState(() => parseProgramme(history.state) ?? undefined);
+  const [programmes] = useState(() => {
+    const kept = finishedProgrammes().filter(({ id }) => id !== first?.id);
+    return first === undefined ? kept : [first, ...kept];
+  });
+  const inOneText = useWordsTogether(programmes.length > 0);
   usePageTitle(t(($) => $.open.title));
   return (
     <SiteShell width="narrow">
@@ -48,19 +51,9 @@ export function OpenPage() {
         <OpenForm
           today={today()}
           ownDecks={ownDecks}
-          decks={[...library, ...ownDecks.map((deck) => readDeck(deck))].map((deck) => ({
-            id: deck.id,
-            theme: deck.theme,
-            title: deck.title[locale],
-            description: deck.description[locale],
-            source: deck.basedOn ? citedAs(deck.basedOn, locale) : '',
-            cards: deck.cards.map((card) => ({
-              id: card.id,
-              label: wordsOf(card, deck).label,
-              text: card.question[locale],
-            })),
-          }))}
-          Programmes={ReadyChoice}
+          decks={decks}
+          Programmes={ProgrammeChoice}
+          own={{ all: programmes, first, inOneText, page: paths.ownProgrammes }}
           Board={Board}
           onOpened={({ sessionId, memberId }) =>
             navigate(paths.table(sessionId, memberId), { replace: true })

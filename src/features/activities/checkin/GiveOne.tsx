@@ -15,7 +15,7 @@ import { useWriter } from '../../../session/useWriter.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { OneOf } from './OneOf.tsx';
+import { OneOf } from '../../../ui/OneOf.tsx';
 import { FaceSign, Value } from './Value.tsx';
 
 /** What one gives: laid on the table face down, taken back to change it, or passed. */

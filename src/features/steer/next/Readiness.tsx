@@ -1,7 +1,7 @@
 /** How far people are with what goes on, in counts. */
 import { useEffect, useState } from 'react';
 
-import { minimumOf, openlyAfterMs } from '../../../model/activities/minimumGroup.ts';
+import { minimumIn, openlyAfterMs } from '../../../model/activities/minimumGroup.ts';
 import type { Command } from '../../../model/command.ts';
 import { momentOf, type Moment } from '../../../model/programme/moment.ts';
 import { useServerNow, useStage } from '../../../session/hooks.tsx';
@@ -18,7 +18,7 @@ import { useFromStage } from './useFromStage.ts';
 export function ReadyCount() {
   const t = useMessages('facilitator');
   const words = useCountWords();
-  const minimum = useStage(minimumOf);
+  const minimum = useStage((stage) => minimumIn(stage, runAt(stage)));
   const count = useFromStage(runAt)?.count;
   const mayEnd = useStage((stage) => facilitatorAt(momentOf(stage))?.mayEnd);
   if (count === undefined || count.of === 0) return null;
@@ -44,7 +44,7 @@ export function UnreadyDialog({ command, onClose }: UnreadyDialogProps) {
   const going = useFromStage(runAt);
   const doubt = useStage((stage) => facilitatorAt(momentOf(stage))?.doubt);
   const count = going?.count ?? { ready: 0, of: 0 };
-  const minimum = useStage((stage) => minimumOf(stage, runAt(stage)?.atLeast));
+  const minimum = useStage((stage) => minimumIn(stage, runAt(stage)));
   const countWords = useCountWords();
   const over = doubt === undefined;
 
@@ -72,7 +72,7 @@ type Openly = NonNullable<FacilitatorMoment['openly']>;
 
 /** In a session without names: the minimum, and the way to go on with fewer, which everybody is told. */
 export function GoOpenly({ moment }: { readonly moment: Moment }) {
-  const minimum = useStage((stage) => minimumOf(stage, runAt(stage)?.atLeast));
+  const minimum = useStage((stage) => minimumIn(stage, runAt(stage)));
   const going = useFromStage(runAt);
   if (minimum === 0) return null;
   const openly = facilitatorAt(moment)?.openly;

@@ -63,7 +63,7 @@ function missedCard(stage: Stage, { cardId }: ProgrammeStep, moment: Moment): Ac
 
 /** The activity's part in a step that is for one; undefined in other steps. */
 function stepFor(activity: StepActivity) {
-  return activities.find(({ step }) => step?.activity === activity)?.step;
+  return activities.flatMap(({ steps }) => steps ?? []).find((step) => step.activity === activity);
 }
 
 /** Whether the purpose of this step is done, so that going on comes next. */

@@ -29,6 +29,7 @@ export const table = {
   newVote: 'A vote has begun.',
   newDeal: 'Cards were dealt.',
   newCheckin: 'The check-in has begun.',
+  newSurvey: 'There are questions to answer.',
   goToNow: 'Go to Now.',
   gathered: 'The facilitator asks for everyone’s attention.',
   brought: 'The facilitator has brought you here.',

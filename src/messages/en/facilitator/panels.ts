@@ -21,6 +21,19 @@ export const checkinPanel = {
   },
 } satisfies Shape<typeof nl.checkinPanel>;
 
+export const surveyPanel = {
+  entry: 'Statements or knowledge scan',
+  busy: 'answering…',
+  askClose: {
+    title: 'Not everybody is done',
+    nobody: 'Nobody is done yet',
+    sure: 'Close now?',
+    more: 'People who are still busy take part with what they answered so far. After that nothing changes.',
+    wait: 'Wait a little',
+    anyway: 'Close now',
+  },
+} satisfies Shape<typeof nl.surveyPanel>;
+
 export const dealPanel = {
   title: 'Deal cards',
   intro: 'Every participant gets a hand of their own, which nobody else at the table sees.',

@@ -26,6 +26,7 @@ export const table = {
   newVote: 'Er is een stemronde begonnen.',
   newDeal: 'Er zijn kaarten uitgedeeld.',
   newCheckin: 'De check-in is begonnen.',
+  newSurvey: 'Er zijn vragen om te beantwoorden.',
   goToNow: 'Ga naar Nu.',
   gathered: 'De begeleider vraagt ieders aandacht.',
   brought: 'De begeleider heeft je hierheen gehaald.',

@@ -18,6 +18,19 @@ export const checkinPanel = {
   },
 } as const;
 
+export const surveyPanel = {
+  entry: 'Stellingen of kennisscan',
+  busy: 'antwoordt…',
+  askClose: {
+    title: 'Nog niet iedereen is klaar',
+    nobody: 'Nog niemand is klaar',
+    sure: 'Nu sluiten?',
+    more: 'Wie nog bezig is, doet mee met wat die tot nu antwoordde. Daarna verandert er niets meer.',
+    wait: 'Wacht nog even',
+    anyway: 'Sluit nu',
+  },
+} as const;
+
 export const dealPanel = {
   title: 'Kaarten uitdelen',
   intro: 'Iedere deelnemer krijgt een eigen hand, die niemand anders aan tafel ziet.',

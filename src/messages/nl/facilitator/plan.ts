@@ -64,6 +64,15 @@ export const plan = {
     'Dit komt in de plaats van de stappen van nu, en het bord verandert mee. Wat er al ligt, blijft.',
   changeConfirm: 'Vervang de stappen',
   chosen: 'Het draaiboek is nu: {{title}}.',
+  own: '{{title}} (van jou)',
+  lacking_one:
+    'Bij {{count}} stap hoort een kaart die niet in deze sessie zit. Die stap begint zonder kaart.',
+  lacking_other:
+    'Bij {{count}} stappen hoort een kaart die niet in deze sessie zit. Die stappen beginnen zonder kaart.',
+  keep: 'Bewaar dit draaiboek',
+  kept: '“{{title}}” staat bij je eigen draaiboeken, met wat jij bij de stappen schreef. Wat anderen zeiden gaat niet mee.',
+  keptNot: 'Dit apparaat bewaart niets. Het draaiboek is niet bewaard.',
+  keptSkipped: 'Overgeslagen stappen gaan niet mee.',
   adjust: 'Wijzig het draaiboek',
   choose: 'Kies een draaiboek',
   make: 'Maak zelf stappen',

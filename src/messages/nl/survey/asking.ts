@@ -1,4 +1,76 @@
-/** What people read while a questionnaire goes on. */
+/** What people read while a questionnaire goes on, and what a facilitator reads before and after it. */
 export const survey = {
-  unknown: 'Weet ik niet',
+  title: { statements: 'Stellingen', scan: 'Kennisscan' },
+  sealed:
+    'Je antwoorden zijn vertrouwelijk: niemand aan tafel ziet wat jij kiest. Straks staan er alleen aantallen, nooit namen. Kiest iedereen hetzelfde, dan weet wel iedereen wat jij koos.',
+  after: 'Bij het sluiten wist de server wie wat antwoordde.',
+  minimum: 'Er komt een uitkomst als {{count}} mensen antwoorden.',
+  lower:
+    'De begeleider koos voor een uitkomst vanaf {{count}} mensen, in plaats van {{usual}}. Dan is eerder te raden wat jij koos.',
+  tooFew: 'Met wie er nu is, komt er nog geen uitkomst: dat kan vanaf {{count}} mensen.',
+  openly:
+    'Er komt een uitkomst, hoe weinig mensen ook antwoorden. Iemand kan dan raden wat jij koos. Je mag alles overslaan.',
+  observing: 'Ieder geeft nu antwoord. Je ziet de uitkomst als de begeleider die laat zien.',
+  doing: 'Antwoord op je eigen scherm',
+  progress: '{{at}} van {{of}}',
+  back: 'Terug',
+  next: 'Volgende',
+  skip: 'Sla over',
+  end: {
+    title: 'Je bent aan het einde',
+    answered_one: 'Je gaf {{count}} antwoord, van de {{of}}.',
+    answered_other: 'Je gaf {{count}} antwoorden, van de {{of}}.',
+    review: 'Kijk mijn antwoorden na',
+  },
+  notDone: 'Ik ben nog niet klaar',
+  doneMore: 'Je staat op klaar. Wijzigen mag nog, tot de begeleider sluit.',
+  shown: 'Je ziet nu de uitkomst.',
+  panel: {
+    kind: 'Wat vraag je?',
+    kinds: {
+      statements: {
+        title: 'Stellingen',
+        more: 'Ieder zegt hoe eens die het ermee is. Daarna zie je waar jullie verschillen.',
+      },
+      scan: {
+        title: 'Kennisscan',
+        more: 'Vragen over kennis in de gemeente. Daarna zie je jullie antwoorden naast die van andere gemeenten.',
+      },
+    },
+    length: 'Hoe lang?',
+    lengths: {
+      short: { title: 'Kort', more: 'Ongeveer vier minuten.' },
+      full: { title: 'Helemaal', more: 'Ongeveer tien minuten.' },
+    },
+    cards: 'Stellingen op kaarten in deze sessie',
+    noCards: 'In deze sessie zijn geen kaarten met een stelling. Typ ze hieronder zelf.',
+    own: 'Eigen stellingen',
+    ownHint: 'Zet elke stelling op een eigen regel.',
+    layout: 'Hoe zien mensen ze?',
+    layouts: { one: 'Een voor een', list: 'In een lijst' },
+    minimum: 'Uitkomst vanaf',
+    minimumMore: 'Zoveel mensen moeten antwoorden. Na het begin ligt dit vast.',
+    lower: 'Dit is minder dan {{usual}}. Iedereen ziet dat, voordat ze antwoorden.',
+    fewer: 'Een persoon minder',
+    more: 'Een persoon meer',
+    here_one: 'Er is nu {{count}} deelnemer. Voor een uitkomst zijn er {{minimum}} nodig.',
+    here_other: 'Er zijn nu {{count}} deelnemers. Voor een uitkomst zijn er {{minimum}} nodig.',
+    hereMore:
+      'Je kunt wachten, dit overslaan, of samen kiezen voor openheid. Vraag dat laatste eerst aan de groep.',
+    openly: 'We doen het open',
+    openlyMore: 'De uitkomst komt er ook met minder mensen. Iedereen leest dat voordat ze antwoorden.',
+    start: 'Begin',
+    cancel: 'Annuleer',
+    chosen_one: '{{count}} stelling',
+    chosen_other: '{{count}} stellingen',
+    going: 'Ieder geeft nu antwoord',
+    sealed: 'Niemand aan tafel ziet wat een ander kiest, jij ook niet.',
+    stop: 'Stop zonder uitkomst',
+    askStop: {
+      title: 'Stoppen zonder uitkomst?',
+      more: 'Wat mensen antwoordden, wordt gewist. Niemand krijgt het te zien.',
+      stay: 'Ga door',
+    },
+    stopped: 'Gestopt. De antwoorden zijn gewist.',
+  },
 } as const;

@@ -46,7 +46,8 @@ export const checkin: Activity<CheckinMoment, CheckinAction, CheckinCommand> = {
   name: 'checkin',
   open: (stage) => ifThere(inState(stage, 'open'), runOfCheckin),
   occupies: { as: 'checking in', reason: 'activity-open' },
-  closed: (stage) => withRuns(stage, (run) => (isCheckin(run) && run.state === 'open' ? null : asPast(run))),
+  closed: (stage) =>
+    withRuns(stage, (run) => (!isCheckin(run) ? run : run.state === 'open' ? null : asPast(run))),
   makesRoom: (stage) =>
     withRuns(stage, (run) => (isCheckin(run) && run.state === 'shown' ? asPast(run) : run)),
   moments: {

@@ -68,12 +68,15 @@ export const vote: Activity<VoteMoment, VoteAction, VoteCommand> = {
     const close = commanding('closeVote', { type: 'vote.close', voteId: moment.vote.id });
     return { main: ending(close, moment.vote), other: null };
   },
-  step: {
-    activity: 'vote',
-    doneAt: ['voted'],
-    begin: { word: 'openVote', does: { opens: 'vote' } },
-    offersMore: false,
-  },
+  steps: [
+    {
+      activity: 'vote',
+      busyAt: ['voting'],
+      doneAt: ['voted'],
+      begin: { word: 'openVote', does: { opens: 'vote' } },
+      offersMore: false,
+    },
+  ],
   permits: {
     'vote.open': steerWhenFree,
     'vote.close': steer,

@@ -84,7 +84,7 @@ export const write: Activity<WriteMoment, WriteAction, WriteCommand> = {
     const reveal = commanding('reveal', { type: 'round.reveal', roundId: round.id });
     return { main: ending(reveal, round), other: null };
   },
-  step: { activity: 'write', doneAt: ['revealed'], begin: null, offersMore: true },
+  steps: [{ activity: 'write', busyAt: ['writing'], doneAt: ['revealed'], begin: null, offersMore: true }],
   permits: {
     'round.open': steerWhenFree,
     'round.reveal': steer,

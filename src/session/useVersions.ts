@@ -1,36 +1,39 @@
 import { useState } from 'react';
-import type { DeckFile } from '../../model/deckFile.ts';
-import { keepDeck } from '../../session/keptDecks.ts';
 
-interface Versions {
-  readonly before: readonly DeckFile[];
-  readonly now: DeckFile;
-  readonly after: readonly DeckFile[];
+interface Versions<Thing> {
+  readonly before: readonly Thing[];
+  readonly now: Thing;
+  readonly after: readonly Thing[];
   /** What the last change was made to; typing on in one text is one step to undo. */
   readonly touched: string | null;
 }
 
 const mostSteps = 200;
 
-/** A deck that somebody writes: kept on the device at every change, and each change can be undone. */
-export function useOwnDeck(first: DeckFile) {
-  const [versions, setVersions] = useState<Versions>({ before: [], now: first, after: [], touched: null });
+/** Something that somebody writes: kept on the device at every change, and each change can be undone. */
+export function useVersions<Thing>(first: Thing, keep: (thing: Thing) => boolean) {
+  const [versions, setVersions] = useState<Versions<Thing>>({
+    before: [],
+    now: first,
+    after: [],
+    touched: null,
+  });
   const [kept, setKept] = useState(true);
   const { before, now, after, touched } = versions;
-  const go = (next: Versions) => {
+  const go = (next: Versions<Thing>) => {
     setVersions(next);
-    setKept(keepDeck(next.now));
+    setKept(keep(next.now));
   };
   const [previous, next] = [before.at(-1), after[0]];
   return {
-    deck: now,
+    now,
     kept,
-    /** Changes the deck. With `text`, following changes to the same text are one step. */
-    change: (deck: DeckFile, text: string | null = null): void => {
+    /** Changes it. With `text`, following changes to the same text are one step. */
+    change: (thing: Thing, text: string | null = null): void => {
       const sameText = text !== null && text === touched;
       go({
         before: sameText ? before : [...before, now].slice(-mostSteps),
-        now: deck,
+        now: thing,
         after: [],
         touched: text,
       });

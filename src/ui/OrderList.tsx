@@ -1,24 +1,33 @@
 import { GripVertical } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button as Grip, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
-import type { FileCard } from '../../model/deckFile.ts';
-import { useMessages } from '../../ui/language/useMessages.ts';
 
-interface CardListProps {
-  readonly cards: readonly FileCard[];
+interface OrderListProps<Item extends { readonly id: string }> {
+  readonly label: string;
+  readonly items: readonly Item[];
   readonly chosen: string;
-  readonly titleOf: (card: FileCard) => string;
-  readonly onChoose: (cardId: string) => void;
+  readonly titleOf: (item: Item) => string;
+  readonly onChoose: (id: string) => void;
   readonly onMove: (from: number, to: number) => void;
+  /** What stands at the end of a row. */
+  readonly after?: (item: Item) => ReactNode;
 }
 
-/** The cards of a deck in their order, which one changes by dragging, by hand or by keyboard. */
-export function CardList({ cards, chosen, titleOf, onChoose, onMove }: CardListProps) {
-  const t = useMessages('decks');
-  const placeOf = (id: unknown) => cards.findIndex((card) => card.id === id);
+/** Things in their order, which one changes by dragging, by hand or by keyboard; one of them is chosen. */
+export function OrderList<Item extends { readonly id: string }>({
+  label,
+  items,
+  chosen,
+  titleOf,
+  onChoose,
+  onMove,
+  after,
+}: OrderListProps<Item>) {
+  const placeOf = (id: unknown) => items.findIndex((item) => item.id === id);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
       [...keys].map((key) => ({
-        'text/plain': cards
+        'text/plain': items
           .filter(({ id }) => id === key)
           .map(titleOf)
           .join(''),
@@ -32,8 +41,8 @@ export function CardList({ cards, chosen, titleOf, onChoose, onMove }: CardListP
   });
   return (
     <GridList
-      aria-label={t(($) => $.deckEditor.cards)}
-      items={cards}
+      aria-label={label}
+      items={items}
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection
@@ -46,11 +55,11 @@ export function CardList({ cards, chosen, titleOf, onChoose, onMove }: CardListP
       dragAndDropHooks={dragAndDropHooks}
       className="flex flex-col gap-1.5"
     >
-      {cards.map((card, at) => (
+      {items.map((item, at) => (
         <GridListItem
-          key={card.id}
-          id={card.id}
-          textValue={titleOf(card)}
+          key={item.id}
+          id={item.id}
+          textValue={titleOf(item)}
           className="forced-line flex min-h-11 cursor-default items-center gap-1 rounded-control border-2 border-transparent bg-paper py-1 pr-3 pl-1 hover:border-control data-dragging:opacity-60 data-selected:border-action data-selected:bg-action-wash data-focus-visible:outline-3 data-focus-visible:outline-offset-2 data-focus-visible:outline-(--kt-focus)"
         >
           <Grip
@@ -60,7 +69,8 @@ export function CardList({ cards, chosen, titleOf, onChoose, onMove }: CardListP
             <GripVertical aria-hidden="true" className="size-4.5" />
           </Grip>
           <span className="tabular w-6 shrink-0 text-right text-sm text-muted">{at + 1}</span>
-          <span className="min-w-0 flex-1 truncate pl-1.5">{titleOf(card)}</span>
+          <span className="min-w-0 flex-1 truncate pl-1.5">{titleOf(item)}</span>
+          {after?.(item)}
         </GridListItem>
       ))}
     </GridList>

@@ -2,10 +2,13 @@ import { useId, type ReactNode } from 'react';
 
 interface OneOfProps<Value extends string | number> {
   readonly label: string;
+  /** How the label looks; left out: as that of a field. */
+  readonly labelClass?: string;
   readonly hint?: string;
   readonly options: readonly {
     readonly value: Value;
     readonly label: string;
+    /** With one, or with null, the round of the radio is seen, and the label stands behind it. */
     readonly sign?: ReactNode;
   }[];
   readonly value: string | number | null;
@@ -17,6 +20,7 @@ interface OneOfProps<Value extends string | number> {
 /** One of a few, each as large as a thumb: by arrow keys too. */
 export function OneOf<Value extends string | number>({
   label,
+  labelClass = 'font-semibold',
   hint,
   options,
   value,
@@ -26,7 +30,7 @@ export function OneOf<Value extends string | number>({
   const id = useId();
   return (
     <fieldset aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
-      <legend className="font-semibold">{label}</legend>
+      <legend className={labelClass}>{label}</legend>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="text-[0.9375rem] text-muted">
           {hint}

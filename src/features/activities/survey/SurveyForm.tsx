@@ -1,0 +1,183 @@
+import { useState } from 'react';
+
+import {
+  minimumRange,
+  surveyKinds,
+  surveyLayouts,
+  usualMinimum,
+  type SurveyKind,
+  type SurveyLayout,
+} from '../../../model/activities/survey/survey.ts';
+import type { CardId } from '../../../model/deck.ts';
+import { stepOf } from '../../../model/programme/programme.ts';
+import { participantsHere } from '../../../model/session/persons.ts';
+import { useStage } from '../../../session/hooks.tsx';
+import { useAsk } from '../../../session/useAsk.ts';
+import { useAnnounce } from '../../../ui/announce.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { CheckboxCard } from '../../../ui/CheckboxCard.tsx';
+import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
+import { CountField } from '../../../ui/CountField.tsx';
+import { useLocale } from '../../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { QuietCheck } from '../../../ui/QuietCheck.tsx';
+import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { TextArea } from '../../../ui/TextArea.tsx';
+import type { FormProps } from '../activity.ts';
+
+/** Before a questionnaire: what is asked, and from how many people on there is an outcome. That cannot change afterwards. */
+export function SurveyForm({ onClose }: FormProps) {
+  const t = useMessages('survey');
+  const { locale } = useLocale();
+  const refusalText = useRefusalText();
+  const announce = useAnnounce();
+  const { busy, refused, ask } = useAsk();
+  const stage = useStage((whole) => whole);
+  const cards = stage.cards.filter((card) => card.kind === 'statement');
+  const [kind, setKind] = useState<SurveyKind>(() => {
+    const step = stepOf(stage.programme, stage.programme.current)?.activity;
+    return surveyKinds.find((one) => one === step) ?? 'statements';
+  });
+  const [length, setLength] = useState<'short' | 'full'>('short');
+  const [chosen, setChosen] = useState<ReadonlySet<CardId>>(() => new Set(cards.map(({ id }) => id)));
+  const [typed, setTyped] = useState('');
+  const [layout, setLayout] = useState<SurveyLayout>('one');
+  const [minimum, setMinimum] = useState(usualMinimum);
+  const [openly, setOpenly] = useState(false);
+  const here = participantsHere(stage).length;
+  const tooFew = stage.minimumGroup > 0 && here < minimum;
+  const own = typed.split('\n').filter((line) => line.trim() !== '');
+  const cardIds = cards.map(({ id }) => id).filter((id) => chosen.has(id));
+  const nothing = kind === 'statements' && cardIds.length + own.length === 0;
+
+  const toggle = (id: CardId) =>
+    setChosen(
+      (before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
+    );
+  const start = async () => {
+    const asks = kind === 'statements' ? { kind, cardIds, own } : { kind, length };
+    if (!(await ask({ type: 'survey.open', asks, layout, minimum, openly: tooFew && openly }))) return;
+    announce(t(($) => $.table.newSurvey));
+    onClose();
+  };
+  return (
+    <form
+      className="flex flex-col gap-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!nothing) void start();
+      }}
+    >
+      <ChoiceGroup<SurveyKind>
+        label={t(($) => $.survey.panel.kind)}
+        value={kind}
+        onChange={setKind}
+        options={surveyKinds.map((value) => ({
+          value,
+          title: t(($) => $.survey.panel.kinds[value].title),
+          description: t(($) => $.survey.panel.kinds[value].more),
+        }))}
+      />
+      {kind === 'scan' ? (
+        <ChoiceGroup<'short' | 'full'>
+          label={t(($) => $.survey.panel.length)}
+          value={length}
+          onChange={setLength}
+          options={(['short', 'full'] as const).map((value) => ({
+            value,
+            title: t(($) => $.survey.panel.lengths[value].title),
+            description: t(($) => $.survey.panel.lengths[value].more),
+          }))}
+        />
+      ) : (
+        <>
+          {cards.length === 0 ? (
+            <p className="text-muted">{t(($) => $.survey.panel.noCards)}</p>
+          ) : (
+            <fieldset>
+              <legend className="font-semibold">{t(($) => $.survey.panel.cards)}</legend>
+              <p role="status" className="tabular text-[0.9375rem] text-muted">
+                {t(($) => $.survey.panel.chosen, { count: cardIds.length + own.length })}
+              </p>
+              {cards.map(({ id, question }) => (
+                <QuietCheck
+                  key={id}
+                  checked={chosen.has(id)}
+                  onChange={() => toggle(id)}
+                  label={question[locale]}
+                />
+              ))}
+            </fieldset>
+          )}
+          <TextArea
+            label={t(($) => $.survey.panel.own)}
+            hint={t(($) => $.survey.panel.ownHint)}
+            optional={cards.length > 0}
+            value={typed}
+            onChange={setTyped}
+          />
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <p aria-hidden="true" className="font-semibold">
+              {t(($) => $.survey.panel.layout)}
+            </p>
+            <SegmentedControl<SurveyLayout>
+              label={t(($) => $.survey.panel.layout)}
+              value={layout}
+              onChange={setLayout}
+              options={surveyLayouts.map((value) => ({
+                value,
+                label: t(($) => $.survey.panel.layouts[value]),
+              }))}
+            />
+          </div>
+        </>
+      )}
+      {stage.minimumGroup > 0 && (
+        <div className="flex flex-col gap-2">
+          <CountField
+            label={t(($) => $.survey.panel.minimum)}
+            value={minimum}
+            onChange={setMinimum}
+            {...minimumRange}
+            fewer={t(($) => $.survey.panel.fewer)}
+            more={t(($) => $.survey.panel.more)}
+          />
+          <p className="text-[0.9375rem] text-muted">{t(($) => $.survey.panel.minimumMore)}</p>
+          {minimum < usualMinimum && (
+            <Notice tone="warning" live>
+              {t(($) => $.survey.panel.lower, { usual: usualMinimum })}
+            </Notice>
+          )}
+        </div>
+      )}
+      {tooFew && (
+        <Notice tone="warning" live title={t(($) => $.survey.panel.here, { count: here, minimum })}>
+          <p>{t(($) => $.survey.panel.hereMore)}</p>
+          <div className="mt-2">
+            <CheckboxCard
+              checked={openly}
+              onChange={setOpenly}
+              title={t(($) => $.survey.panel.openly)}
+              description={t(($) => $.survey.panel.openlyMore)}
+            />
+          </div>
+        </Notice>
+      )}
+      <RefusalNotice reason={refused} />
+      <div className="flex flex-wrap justify-end gap-3">
+        <Button onClick={onClose}>{t(($) => $.survey.panel.cancel)}</Button>
+        <Button
+          type="submit"
+          variant="primary"
+          aria-busy={busy}
+          unavailable={nothing ? refusalText('nothing-to-ask') : undefined}
+        >
+          {t(($) => $.survey.panel.start)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { minimumIn } from '../../../model/activities/minimumGroup.ts';
+import { usualMinimum, type Survey } from '../../../model/activities/survey/survey.ts';
+import { runOfSurvey } from '../../../model/activities/survey/surveying.ts';
+import { participantsHere } from '../../../model/session/persons.ts';
+import { useStage } from '../../../session/hooks.tsx';
+import { CountLine } from '../../../ui/CountLine.tsx';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+
+interface SurveyProps {
+  readonly survey: Survey;
+}
+
+/** The smallest number that is told of people who are done. */
+export function useMinimum(survey: Survey): number {
+  return useStage((stage) => minimumIn(stage, runOfSurvey(survey)));
+}
+
+export function SurveyHeading({ survey: { kind } }: SurveyProps) {
+  const t = useMessages('survey');
+  return (
+    <h2 className="serif text-[1.75rem] leading-tight wrap-anywhere">{t(($) => $.survey.title[kind])}</h2>
+  );
+}
+
+/** From how many people on there is an outcome, and whether that asks for a warning. Said before anybody answers. */
+export function useMinimumWords({ minimum, openly, openedAt }: Survey): { warns: boolean; words: string } {
+  const t = useMessages('survey');
+  const here = useStage((stage) => participantsHere(stage).length);
+  const count = minimum;
+  if (openly !== undefined && openly >= openedAt) return { warns: true, words: t(($) => $.survey.openly) };
+  const few = here < minimum ? [t(($) => $.survey.tooFew, { count })] : [];
+  if (minimum < usualMinimum)
+    return {
+      warns: true,
+      words: [t(($) => $.survey.lower, { count, usual: usualMinimum }), ...few].join(' '),
+    };
+  return { warns: few.length > 0, words: few[0] ?? t(($) => $.survey.minimum, { count }) };
+}
+
+export function SurveyMinimum({ survey }: SurveyProps) {
+  const { warns, words } = useMinimumWords(survey);
+  return warns ? (
+    <Notice tone="warning">{words}</Notice>
+  ) : (
+    <p className="text-[0.9375rem] text-muted">{words}</p>
+  );
+}
+
+export function SurveyCount({ survey }: SurveyProps) {
+  const atLeast = useMinimum(survey);
+  // It was opened for people who come later: then nothing can be told of how many.
+  return survey.of === 0 ? null : <CountLine counted={survey} atLeast={atLeast} />;
+}

@@ -1,0 +1,148 @@
+import { withScreensFree } from '../../decide/cards.ts';
+import type { Context, Decision } from '../../decide/context.ts';
+import { newRunId, type RunId } from '../../ids.ts';
+import { limits } from '../../limits.ts';
+import { refuse, type Refusal } from '../../refusal.ts';
+import { participantsHere } from '../../session/persons.ts';
+import { asHeading, harmlessHeading } from '../../session/names.ts';
+import { cardOf, type Stage } from '../../session/stage.ts';
+import { fullKennisscan, shortKennisscan } from '../../survey/kennisscan.ts';
+import type { Questionnaire, SurveyItem } from '../../survey/questionnaire.ts';
+import { releaseOf, type Respondent } from '../../survey/release.ts';
+import type { ActivityCommands } from '../activity.ts';
+import { noneReady } from '../count.ts';
+import { cameInAt, desksToShow, devicesIn } from '../expected.ts';
+import { beginning, finishing } from '../readiness.ts';
+import { withRun } from '../run.ts';
+import type { Asked } from './schema.ts';
+import { answersIn, isAnswer, itemsOf, surveysInOrder, usualMinimum, type Survey } from './survey.ts';
+import { runOfSurvey, type SurveyCommand } from './surveying.ts';
+
+const title = { nl: 'Stellingen', en: 'Statements' };
+
+/** The questionnaire that is asked for: with cards of the session, in their order here, and then those typed now. */
+function questionnaireOf(stage: Stage, asks: Asked): Questionnaire | Refusal {
+  if (asks.kind === 'scan') return asks.length === 'short' ? shortKennisscan : fullKennisscan;
+  const items: SurveyItem[] = [];
+  for (const id of new Set(asks.cardIds)) {
+    const card = cardOf(stage, id);
+    if (card === undefined) return refuse('no-such-card');
+    items.push({ id, stem: card.question, cardId: id });
+  }
+  const texts = new Set((asks.own ?? []).map((one) => harmlessHeading(asHeading(one))));
+  for (const text of texts) {
+    if (text === '') return refuse('card-empty');
+    if (text.length > limits.cardTextLength) return refuse('card-too-long');
+    items.push({ id: `own-${items.length + 1}`, stem: { nl: text, en: text } });
+  }
+  if (items.length === 0) return refuse('nothing-to-ask');
+  if (items.length > limits.surveyItems) return refuse('too-many-cards');
+  return { id: 'statements', title, scales: [{ id: 'statements', title, answers: 'agree', items }] };
+}
+
+/** The same item, in whatever questionnaire: two outcomes about it could be put side by side. */
+const sameAs = (item: SurveyItem) => item.cardId ?? item.stem.nl.toLocaleLowerCase('nl');
+
+/** The earlier questionnaires with one of these items that had an outcome. */
+function earlierWith(stage: Stage, questionnaire: Questionnaire): Survey[] {
+  const asked = new Set(itemsOf(questionnaire).map(({ item }) => sameAs(item)));
+  return surveysInOrder(stage).filter(
+    (one) => one.release !== null && itemsOf(one.questionnaire).some(({ item }) => asked.has(sameAs(item))),
+  );
+}
+
+/** What everybody answered, and where they count. Of each only what is needed to add up. */
+function respondentsIn(stage: Stage, survey: Survey, context: Context): Respondent[] {
+  const run = runOfSurvey(survey);
+  const desks = desksToShow(stage, run, context) ?? new Map();
+  const where = devicesIn(stage, context.vault, run);
+  const items = itemsOf(survey.questionnaire).map(({ item }) => item.id);
+  return [...desks].map(([id, desk]) => {
+    const answers = answersIn(desk, survey);
+    const given = items.flatMap((item, index) => {
+      const answer = answers[index];
+      return isAnswer(answer) ? [[item, answer] as const] : [];
+    });
+    return {
+      answers: Object.fromEntries(given),
+      device: survey.openly === undefined ? (where[id] ?? null) : id,
+      isNew: cameInAt(stage, id) > (survey.askedBefore ?? -1),
+    };
+  });
+}
+
+/** Decides about the open questionnaire that a command names. */
+const withOpenSurvey =
+  (decide: (stage: Stage, survey: Survey, context: Context) => Decision) =>
+  (stage: Stage, { runId }: { readonly runId: RunId }, context: Context): Decision => {
+    const survey = surveysInOrder(stage).find(({ id }) => id === runId);
+    if (survey === undefined) return refuse('no-such-activity');
+    return survey.state === 'open' ? decide(stage, survey, context) : refuse('activity-not-open');
+  };
+
+/** It is over, with or without an outcome. What was answered goes from every desk in the same transaction. */
+function ended(stage: Stage, survey: Survey, context: Context): Decision {
+  return { ...finishing(withRun(stage, survey), survey.id, context), forgets: survey.id };
+}
+
+export const surveyCommands: ActivityCommands<SurveyCommand> = {
+  decide: {
+    /**
+     * Opens a questionnaire and puts it on every screen. What had an outcome before is refused, unless enough people came in
+     * since.
+     */
+    'survey.open': (stage, { asks, layout, minimum = usualMinimum, openly = false }, context) => {
+      const questionnaire = questionnaireOf(stage, asks);
+      if ('ok' in questionnaire) return questionnaire;
+      const order = Object.keys(stage.activities ?? {}).length;
+      if (order >= limits.activities) return refuse('too-many-activities');
+      // Whoever runs the server may have turned the minimum off.
+      const shownAnyway = openly || stage.minimumGroup === 0;
+      const earlier = earlierWith(stage, questionnaire);
+      const askedBefore = earlier.length === 0 ? null : Math.max(...earlier.map((one) => one.closedAt ?? 0));
+      if (askedBefore !== null) {
+        const fresh = participantsHere(stage).filter(({ id }) => cameInAt(stage, id) > askedBefore);
+        const mayAgain = shownAnyway
+          ? earlier.every((one) => one.openly !== undefined)
+          : fresh.length >= minimum;
+        if (!mayAgain) return refuse('asked-before');
+      }
+      const survey: Survey = {
+        id: newRunId(context.random),
+        activity: 'survey',
+        forgets: true,
+        state: 'open',
+        order,
+        kind: asks.kind,
+        layout,
+        questionnaire,
+        minimum,
+        openedAt: context.now,
+        askedBefore,
+        ...(shownAnyway && { openly: context.now }),
+        ...noneReady,
+        release: null,
+        closedAt: null,
+      };
+      const free: Stage = { ...withScreensFree(stage), phase: 'table', shownAt: context.now };
+      return beginning(withRun(free, survey), survey.id, context);
+    },
+
+    /** Shows how many chose each answer, all at once. Refused while too few people answered. */
+    'survey.close': withOpenSurvey((stage, survey, context) => {
+      const release = releaseOf(survey.questionnaire, respondentsIn(stage, survey, context), {
+        minimum: survey.openly === undefined ? survey.minimum : 1,
+        again: survey.openly === undefined && survey.askedBefore !== null,
+      });
+      if (release === null) return refuse('too-few-answers');
+      const shown: Survey = { ...survey, state: 'shown', release, closedAt: context.now };
+      return ended({ ...stage, shownAt: context.now }, shown, context);
+    }),
+
+    /** Ends it without an outcome. It stays known by its id, so that an answer that comes too late is destroyed as well. */
+    'survey.cancel': withOpenSurvey((stage, survey, context) =>
+      ended(stage, { ...survey, state: 'past' }, context),
+    ),
+  },
+  changesScreens: [],
+};

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+
+import { comparisonOf, differenceOf, meanOf, weakestScale } from './compare.ts';
+import { fullKennisscan, shortKennisscan } from './kennisscan.ts';
+import type { AnswerScaleId, Questionnaire, SurveyScale } from './questionnaire.ts';
+import { releaseOf } from './testRelease.ts';
+
+const scaleOf = ({ scales }: Questionnaire, id: string): SurveyScale => {
+  const found = scales.find((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+const managing = scaleOf(fullKennisscan, 'managing');
+const involving = scaleOf(fullKennisscan, 'involving');
+/** Each item of a scale answered like this. */
+const all = ({ items }: SurveyScale, counts: readonly number[]) =>
+  Object.fromEntries(items.map(({ id }) => [id, counts]));
+
+describe('a difference in words', () => {
+  it.each<[AnswerScaleId, number, number, string]>([
+    // Four answers: from 0.5, and clearly from 1.0.
+    ['sufficient', 226, 226, 'equal'],
+    ['sufficient', 275, 226, 'equal'],
+    ['sufficient', 276, 226, 'higher'],
+    ['sufficient', 325, 226, 'higher'],
+    ['sufficient', 326, 226, 'clearly-higher'],
+    ['often', 207, 256, 'equal'],
+    ['often', 206, 256, 'lower'],
+    ['often', 157, 256, 'lower'],
+    ['often', 156, 256, 'clearly-lower'],
+    // Five: from 0.7, and clearly from 1.2.
+    ['regular', 299, 230, 'equal'],
+    ['regular', 300, 230, 'higher'],
+    ['regular', 349, 230, 'higher'],
+    ['regular', 350, 230, 'clearly-higher'],
+    ['regular', 258, 327, 'equal'],
+    ['regular', 257, 327, 'lower'],
+    ['regular', 208, 327, 'lower'],
+    ['regular', 207, 327, 'clearly-lower'],
+    ['agree', 419, 300, 'higher'],
+    ['agree', 420, 300, 'clearly-higher'],
+  ])('of %s: %i beside %i is %s', (answers, own, other, expected) => {
+    expect(differenceOf(own, other, answers)).toBe(expected);
+  });
+
+  it.each<AnswerScaleId>(['presence', 'need'])('is not said of %s', (answers) => {
+    expect(differenceOf(300, 100, answers)).toBeNull();
+  });
+
+  it('comes exactly at the border out of answers, whatever binary numbers make of it', () => {
+    // 2.39 of a hundred people, and 3.09 in the survey: 0.6999999999999997 in binary.
+    const polling = scaleOf(fullKennisscan, 'polling');
+    const beside = (counts: readonly number[]) =>
+      comparisonOf(fullKennisscan, polling, releaseOf(fullKennisscan, all(polling, counts), 100), {
+        minimum: 5,
+        sizeClass: 'up-to-25000',
+      });
+    expect(beside([0, 61, 39, 0, 0])).toMatchObject({
+      own: 239,
+      sameSize: { hundredths: 309, difference: 'lower' },
+    });
+    expect(beside([0, 60, 40, 0, 0])?.sameSize?.difference).toBe('equal');
+  });
+});
+
+describe('the mean of a scale', () => {
+  it('counts each item as much, in hundredths, with half a hundredth upwards', () => {
+    const release = releaseOf(
+      fullKennisscan,
+      { ...all(managing, [0, 7, 0, 0]), 'managing-finding': [0, 6, 1, 0], 'managing-training': [0, 5, 0, 0] },
+      7,
+    );
+    // (2 1/7 + 2 + 2 + 2) / 4
+    expect(meanOf(managing, release, 5)).toBe(204);
+    const half = releaseOf(fullKennisscan, all(managing, [0, 47, 153, 0]), 200);
+    expect(meanOf(managing, half, 5)).toBe(277);
+  });
+
+  it.each([
+    ['fewer took part than the minimum', releaseOf(fullKennisscan, {}, 4)],
+    [
+      'fewer answered one of its items',
+      releaseOf(fullKennisscan, { 'managing-recruiting': [1, 2, 1, 0] }, 7),
+    ],
+  ])('is not there when %s', (_, release) => {
+    expect(meanOf(managing, release, 5)).toBeNull();
+    expect(
+      comparisonOf(fullKennisscan, managing, release, { minimum: 5, sizeClass: 'over-100000' }),
+    ).toBeNull();
+  });
+
+  it('is there from the minimum on', () => {
+    const release = releaseOf(fullKennisscan, { 'managing-recruiting': [1, 2, 2, 0] }, 7);
+    expect(meanOf(managing, release, 5)).not.toBeNull();
+  });
+});
+
+describe('a comparison with other municipalities', () => {
+  const release = releaseOf(fullKennisscan, all(involving, [0, 0, 0, 7, 0]));
+
+  it('has the size class and all, each with its number and how it differs', () => {
+    expect(
+      comparisonOf(fullKennisscan, involving, release, { minimum: 5, sizeClass: 'up-to-100000' }),
+    ).toEqual({
+      scaleId: 'involving',
+      own: 400,
+      sameSize: {
+        sizeClass: 'up-to-100000',
+        hundredths: 260,
+        municipalities: 11,
+        difference: 'clearly-higher',
+      },
+      all: { hundredths: 230, municipalities: 83, difference: 'clearly-higher' },
+      addedUp: false,
+    });
+  });
+
+  it('is with all alone while nobody knows the size', () => {
+    expect(comparisonOf(fullKennisscan, involving, release, { minimum: 5, sizeClass: null })).toMatchObject({
+      sameSize: null,
+      all: { municipalities: 83 },
+    });
+  });
+
+  it('is not made of a scale of which not all was asked, nor of a part without figures, nor of another questionnaire', () => {
+    const asked = { minimum: 5, sizeClass: 'up-to-25000' } as const;
+    const none = (questionnaire: Questionnaire, id: string) =>
+      comparisonOf(questionnaire, scaleOf(questionnaire, id), releaseOf(questionnaire), asked);
+    expect(none(shortKennisscan, 'involving')).toBeNull();
+    expect(none(fullKennisscan, 'infrastructure')).toBeNull();
+    expect(none(fullKennisscan, 'evaluations')).toBeNull();
+    expect(none({ ...fullKennisscan, id: 'eigen' }, 'involving')).toBeNull();
+    const cut = {
+      ...fullKennisscan,
+      scales: fullKennisscan.scales.map((scale) => ({ ...scale, items: scale.items.slice(1) })),
+    };
+    expect(none(cut, 'involving')).toBeNull();
+  });
+});
+
+describe('the weakest scale', () => {
+  it('is the lowest on its own answers: four and five can be put beside each other', () => {
+    // 2 of 4 is a third of the way up, 2.33 of 5 as well; 2 of 5 is less.
+    expect(
+      weakestScale(fullKennisscan, releaseOf(fullKennisscan, all(involving, [0, 5, 2, 0, 0])), 5)?.id,
+    ).toBe('polling');
+    const low = releaseOf(fullKennisscan, all(managing, [7, 0, 0, 0]));
+    expect(weakestScale(fullKennisscan, low, 5)?.id).toBe('managing');
+  });
+
+  it('is not there when two are as low, or when there is nothing beside it', () => {
+    expect(weakestScale(fullKennisscan, releaseOf(fullKennisscan), 5)).toBeNull();
+    const one = { ...fullKennisscan, scales: [managing] };
+    expect(weakestScale(one, releaseOf(one), 5)).toBeNull();
+  });
+});
