@@ -2,7 +2,8 @@ import { createElement, Suspense, useMemo, type FunctionComponent, type ReactNod
 
 import { stepTitle } from '../../messages/stepTitle.ts';
 import { momentOf, type Moment } from '../../model/programme/moment.ts';
-import { stepOf, type StepActivity } from '../../model/programme/programme.ts';
+import { stepOf } from '../../model/programme/programme.ts';
+import type { StepActivity } from '../../model/programme/stepActivity.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { TermLarge } from '../glossary/onScreen.ts';
 import { screenRestAt, screens, screenViewAt } from '../activities/screens.ts';
