@@ -6,6 +6,7 @@ import type { Board, Harvest, HarvestKind } from '../model/board/board.ts';
 import type { CardId } from '../model/deck.ts';
 import { templateOf } from '../model/board/templates/stageTemplates.ts';
 import { readyProgramme } from '../model/programme/presets.ts';
+import { surveysInOrder } from '../model/activities/survey/survey.ts';
 import { publications } from '../model/publications.ts';
 import { readDay } from '../model/readDay.ts';
 import { offAtFirst } from '../model/session/report.ts';
@@ -93,16 +94,16 @@ export function buildRecord(input: {
   };
 }
 
-/** What its boards and programme are based on, and the decks of the cards that are used; each publication once. */
-function publicationsOf(
-  { decks, cards, templates, programme }: Stage,
-  isUsed: (cardId: CardId) => boolean,
-): NotesRecord['publications'] {
+/** What its boards, programme and kennisscan are based on, and the decks of the cards used; each publication once. */
+function publicationsOf(stage: Stage, isUsed: (cardId: CardId) => boolean): NotesRecord['publications'] {
+  const { decks, cards, templates, programme } = stage;
+  const scanned = surveysInOrder(stage).some(({ kind, release }) => kind === 'scan' && release !== null);
   const used = new Set(cards.filter(({ id }) => isUsed(id)).map(({ deckId }) => deckId));
   const named = [
     ...decks.flatMap(({ id, basedOn }) => (basedOn && used.has(id) ? [basedOn] : [])),
     ...templates.flatMap((choice) => templateOf(choice).basedOn ?? []).map((key) => publications[key]),
     ...readyProgramme(programme.origin).basedOn.map((key) => publications[key]),
+    ...(scanned ? [publications.rathenau] : []),
   ];
   const plain = named.map(({ title, maker }) => ({ title: inBoth(title), maker: inBoth(maker) }));
   return [...new Map(plain.map((one) => [`${one.title.nl} ${one.title.en}`, one])).values()];

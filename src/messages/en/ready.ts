@@ -77,7 +77,7 @@ export const ready = {
     'zeven-vragen': {
       title: 'Seven questions on one file',
       purpose: 'Hold a file against seven questions, and see which knowledge is still missing.',
-      audience: 'a policy team with one file on the table',
+      audience: 'a policy team that works on one file',
       gives: 'the questions without an answer, and who will find it',
     },
     'start-dataproject': {

@@ -19,7 +19,7 @@ export const furtherStepWords = {
   },
   'recognise-discuss': {
     say: 'We look for where the difference comes from. Those who agree and those who disagree may both see something true.',
-    ask: 'What would we see if it were the opposite?\nWhat have we tried already?\nIs it so everywhere, or in one place?\nWhat does somebody see who is not here?',
+    ask: 'What would be visible if the opposite were true?\nWhat have we tried already?\nIs it so everywhere, or in one place?\nWhat does somebody see who is not here?',
     mind: 'Go to the second statement after five minutes. Half a talk about two says more than a long one about one.',
   },
   'recognise-write': {

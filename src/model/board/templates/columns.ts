@@ -28,7 +28,7 @@ export const vierPijlers = columns(
     ]),
     zone('process', 'Proces / Process', [
       'Bijvoorbeeld: werken met een opdracht, een krachtenveld tekenen, een horizon om op te sturen, een sturingsmodel.',
-      'For example: working by assignment, drawing a force field, a horizon to steer by, a steering model.',
+      'For example: working by assignment, drawing a force field, a point far ahead to steer for, a model of steering.',
     ]),
     zone('data', 'Data en ICT / Data and IT', [
       'Bijvoorbeeld: één plek voor alle monitors, en analyses voor het sociaal domein.',
