@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { emptyBoard, type Board } from '../board/board.ts';
-import type { ProgrammeChange } from '../command.ts';
+import type { Command, ProgrammeChange } from '../command.ts';
 import type { CardId } from '../deck.ts';
 import type { RoundId, StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
@@ -180,11 +180,11 @@ describe('the schedule', () => {
 });
 
 describe('statements in a programme', () => {
-  const asked = {
+  const asked: Command = {
     type: 'survey.open',
     asks: { kind: 'statements', own: ['Wij delen.'] },
     layout: 'one',
-  } as const;
+  };
   /** At the first of two steps. */
   function between(first: StepActivity, second: StepActivity): Stage {
     const blank = { key: null, title: '', minutes: 5, cardId: null, skipped: false };
