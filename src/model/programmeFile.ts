@@ -79,6 +79,10 @@ type ProgrammeInFile = v.InferOutput<ReturnType<typeof schemasFor>>;
 export const wordsLength = ({ say = '', ask = '', mind = '' }: ProgrammeInFile['steps'][number]): number =>
   say.length + ask.length + mind.length;
 
+/** What all its steps take together. */
+export const minutesOf = ({ steps }: ProgrammeInFile): number =>
+  steps.reduce((sum, { minutes }) => sum + minutes, 0);
+
 // The guide of a session has one text for a step.
 const fits = ({ steps }: ProgrammeInFile): boolean => {
   const lengths = steps.map(wordsLength);

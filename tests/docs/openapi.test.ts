@@ -52,6 +52,15 @@ async function page(): Promise<string> {
         description: "A template of the facilitator's own, in the place of templateId.",
       },
       programmeId: { enum: readyProgrammeIds, default: 'vrij' },
+      programmeMinutes: {
+        ...jsonSchemaOf(openingSchema.entries.programmeMinutes),
+        description: 'One of the shorter lengths that the programme has. Left out: the whole programme.',
+      },
+      ownProgramme: {
+        ...jsonSchemaOf(openingSchema.entries.ownProgramme),
+        description:
+          "A programme of the facilitator's own, in the place of programmeId. Cards that the session does not have are left out of its steps. What is said in it comes into the guide.",
+      },
     }),
     Command: commandSchemas(),
     Problem: withProperties('Problem', { reason: { enum: reasons } }),

@@ -2,14 +2,12 @@ import { FileInput, ListChecks, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
-import { ReadyOverview } from '../../features/programme/ProgrammeOverview.tsx';
+import { ProgrammeChoice, type ChosenProgramme } from '../../features/programme/ProgrammeChoice.tsx';
 import { emptyProgrammeFile, programmeFromReady } from '../../model/ownProgramme.ts';
-import { readyProgrammeIds, type ReadyProgrammeId } from '../../model/programme/presets.ts';
-import type { ProgrammeFile } from '../../model/programmeFile.ts';
+import { minutesOf, type ProgrammeFile } from '../../model/programmeFile.ts';
 import { keptProgrammes } from '../../session/keptProgrammes.ts';
 import { browserRandom } from '../../session/random.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -32,12 +30,12 @@ export function OwnProgrammesPage() {
       lead={t(($) => $.ownProgrammes.lead)}
       none={t(($) => $.ownProgrammes.none)}
       undo={t(($) => $.ownProgrammes.undo)}
-      wordsOf={({ id, title: own, steps }) => {
-        const title = own.trim() || t(($) => $.ownProgrammes.untitled);
-        const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
+      wordsOf={(programme) => {
+        const { id, steps } = programme;
+        const title = programme.title.trim() || t(($) => $.ownProgrammes.untitled);
         const more = [
           t(($) => $.plan.steps, { count: steps.length }),
-          t(($) => $.plan.min, { count: minutes }),
+          t(($) => $.plan.min, { count: minutesOf(programme) }),
         ];
         return {
           title,
@@ -87,29 +85,27 @@ interface ChooseReadyProps {
 
 function ChooseReady({ onClose, onChosen }: ChooseReadyProps) {
   const t = useMessages('facilitator', 'ownProgrammes', 'ready');
-  const [chosen, setChosen] = useState<ReadyProgrammeId>('eerste-gesprek');
-  const aboutOf = (id: ReadyProgrammeId) => ({
-    title: t(($) => $.ready.programme[id].title),
-    purpose: t(($) => $.ready.programme[id].purpose),
+  const [chosen, setChosen] = useState<ChosenProgramme>({
+    id: 'eerste-gesprek',
+    minutes: undefined,
+    ownId: undefined,
   });
+  const { id, minutes } = chosen;
+  const take = () => {
+    if (id === 'vrij') return onChosen(emptyProgrammeFile(browserRandom));
+    const about = {
+      title: t(($) => $.ready.programme[id].title),
+      purpose: t(($) => $.ready.programme[id].purpose),
+    };
+    onChosen(programmeFromReady(id, about, browserRandom, minutes));
+  };
   return (
     <div className="flex flex-col gap-5">
-      <ChoiceGroup
-        label={t(($) => $.plan.title)}
-        hint={t(($) => $.ownProgrammes.fromReadyHint)}
-        value={chosen}
-        onChange={setChosen}
-        options={readyProgrammeIds
-          .filter((id) => id !== 'vrij')
-          .map((value) => ({ value, title: aboutOf(value).title, description: aboutOf(value).purpose }))}
-      />
-      <ReadyOverview id={chosen} />
+      <p className="text-muted">{t(($) => $.ownProgrammes.fromReadyHint)}</p>
+      <ProgrammeChoice value={chosen} own={[]} onChange={setChosen} />
       <div className="flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{t(($) => $.ownProgrammes.cancel)}</Button>
-        <Button
-          variant="primary"
-          onClick={() => onChosen(programmeFromReady(chosen, aboutOf(chosen), browserRandom))}
-        >
+        <Button variant="primary" onClick={take}>
           {t(($) => $.ownProgrammes.take)}
         </Button>
       </div>

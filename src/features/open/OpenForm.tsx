@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 
 import type { DeckFile } from '../../model/deckFile.ts';
 import { readyBoard, readySteps } from '../../model/programme/presets.ts';
+import { stepsWithoutCard } from '../../model/ownProgramme.ts';
 import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { openSession, type Opened } from '../../session/api.ts';
 import { keepCards, useKeptCards } from '../../session/keptCards.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
@@ -77,6 +79,7 @@ export function OpenForm({ decks, ownDecks, today, Programmes, own, Board, onOpe
       : { ...recalled, programmeId: 'vrij' as const, ownProgrammeId: own.first.id, template: null };
   });
   const programme = own.all.find(({ id }) => id === typed.ownProgrammeId);
+  const unknown = programme ? stepsWithoutCard(programme, (cardId) => known.has(cardId)) : 0;
   const draft = filledDraft(typed, usualDecks(typed.programmeId, decks, programme));
   const programmeSteps = programme?.steps ?? readySteps(draft.programmeId, draft.programmeMinutes);
   const [step, setStep] = useState<Step>('about');
@@ -166,6 +169,7 @@ export function OpenForm({ decks, ownDecks, today, Programmes, own, Board, onOpe
           />
         )}
       </section>
+      {unknown > 0 && <Notice>{t(($) => $.open.missing.unknown, { count: unknown })}</Notice>}
       <RefusalNotice reason={refused?.reason ?? null} title={t(($) => $.open.failed)}>
         <TryAgain waitSeconds={refused?.waitSeconds} /> {t(($) => $.open.kept)}
       </RefusalNotice>

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 
 import { templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { readyProgramme, variantOf, type ReadyProgrammeId } from '../../model/programme/presets.ts';
-import type { ProgrammeFile } from '../../model/programmeFile.ts';
+import { minutesOf, type ProgrammeFile } from '../../model/programmeFile.ts';
 import { publications } from '../../model/publications.ts';
 import { choiceClasses } from '../../ui/ChoiceGroup.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
@@ -55,7 +55,7 @@ export function ProgrammeChoice({ value, own, onChange }: ProgrammeChoiceProps) 
               key={programme.id}
               name={name}
               title={t(($) => $.plan.own, { title: programme.title })}
-              length={t(($) => $.ready.minutes, { count: minutesIn(programme) })}
+              length={t(($) => $.ready.minutes, { count: minutesOf(programme) })}
               about={[programme.purpose]}
               chosen={value.ownId === programme.id}
               onChoose={() => onChange({ id: 'vrij', minutes: undefined, ownId: programme.id })}
@@ -103,8 +103,6 @@ export function ProgrammeChoice({ value, own, onChange }: ProgrammeChoiceProps) 
     </div>
   );
 }
-
-const minutesIn = ({ steps }: ProgrammeFile) => steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (

@@ -63,6 +63,10 @@ export const open = {
   missing: {
     which: 'These cards of your programme are not among them: {{cards}}.',
     add: 'Add them',
+    unknown_one:
+      '{{count}} step of your programme has a card that you do not have. It begins without a card.',
+    unknown_other:
+      '{{count}} steps of your programme have a card that you do not have. They begin without a card.',
   },
   programme: {
     hint: 'You can change, skip or move every step later. During the session too.',

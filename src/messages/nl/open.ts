@@ -62,6 +62,10 @@ export const open = {
   missing: {
     which: 'Deze kaarten van je draaiboek liggen er niet bij: {{cards}}.',
     add: 'Leg ze erbij',
+    unknown_one:
+      'Bij {{count}} stap van je draaiboek hoort een kaart die je niet hebt. Die stap begint zonder kaart.',
+    unknown_other:
+      'Bij {{count}} stappen van je draaiboek hoort een kaart die je niet hebt. Die stappen beginnen zonder kaart.',
   },
   programme: {
     hint: 'Je kunt elke stap later veranderen, overslaan of verplaatsen. Ook tijdens de sessie.',

@@ -1,11 +1,16 @@
 import { useState } from 'react';
 
 import { stepTitle } from '../../../messages/stepTitle.ts';
+import { templateIds } from '../../../model/board/template.ts';
+import type { TemplateChoice } from '../../../model/board/templates/ownTemplate.ts';
+import { readyTemplates } from '../../../model/board/templates/readyTemplates.ts';
 import { limits } from '../../../model/limits.ts';
 import { hasOwnWords } from '../../../model/ownProgramme.ts';
 import { wordsLength, type FileStep } from '../../../model/programmeFile.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { minutesIn } from '../stepDraft.ts';
 import { StepFields } from '../StepFields.tsx';
@@ -24,11 +29,24 @@ interface OwnStepFormProps {
   readonly onChange: (step: FileStep, text: string | null) => void;
 }
 
+/** The option that stands for none. */
+const noBoard = 'none';
+
+interface BoardOption {
+  readonly value: string;
+  readonly label: string;
+  readonly template: TemplateChoice | undefined;
+}
+
+const same = (one: TemplateChoice | undefined, other: TemplateChoice | undefined) =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 const parts = ['say', 'ask', 'mind'] as const;
 
 /** The fields of one step of a programme of one's own, with what one says at it. */
 export function OwnStepForm({ step, cards, onChange }: OwnStepFormProps) {
   const t = useMessages('facilitator', 'ownProgrammes', 'programme');
+  const { locale } = useLocale();
   const usual = useUsualWords(namedStep(step));
   /** As typed, as long as it is no number of minutes that a step can have. */
   const [typed, setTyped] = useState<string | null>(null);
@@ -38,6 +56,14 @@ export function OwnStepForm({ step, cards, onChange }: OwnStepFormProps) {
     unknown && step.cardId !== undefined
       ? [...cards, { value: step.cardId, label: t(($) => $.programmeEditor.unknownCard) }]
       : cards;
+
+  const boards: readonly BoardOption[] = [
+    { value: noBoard, label: t(($) => $.programmeEditor.noBoard), template: undefined },
+    ...templateIds.map((id) => ({ value: id, label: readyTemplates[id].title[locale], template: id })),
+    ...(typeof step.template === 'object'
+      ? [{ value: 'own', label: step.template.title, template: step.template }]
+      : []),
+  ];
 
   const without = ({ say: _say, ask: _ask, mind: _mind, ...rest }: FileStep): FileStep => rest;
   const setWords = (part: (typeof parts)[number], words: string) => {
@@ -74,6 +100,17 @@ export function OwnStepForm({ step, cards, onChange }: OwnStepFormProps) {
             onChange(cardId === null ? rest : { ...rest, cardId }, null);
           }
         }}
+      />
+      <SelectField
+        label={t(($) => $.programmeEditor.board)}
+        hint={t(($) => $.programmeEditor.boardHint)}
+        value={boards.find(({ template }) => same(template, step.template))?.value ?? noBoard}
+        onChange={(value) => {
+          const { template: _, ...rest } = step;
+          const template = boards.find((board) => board.value === value)?.template;
+          onChange(template === undefined ? rest : { ...rest, template }, null);
+        }}
+        options={boards}
       />
       <fieldset className="flex flex-col gap-4 border-t border-line pt-4">
         <legend className="float-left w-full font-semibold">{t(($) => $.programmeEditor.words)}</legend>

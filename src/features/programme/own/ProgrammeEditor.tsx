@@ -6,7 +6,7 @@ import type { TemplateChoice } from '../../../model/board/templates/ownTemplate.
 import { newStepId } from '../../../model/ids.ts';
 import { limits } from '../../../model/limits.ts';
 import { emptyStep, parseProgramme } from '../../../model/ownProgramme.ts';
-import type { FileStep, ProgrammeFile } from '../../../model/programmeFile.ts';
+import { minutesOf, type FileStep, type ProgrammeFile } from '../../../model/programmeFile.ts';
 import { keptProgrammes } from '../../../session/keptProgrammes.ts';
 import { browserRandom } from '../../../session/random.ts';
 import { useVersions } from '../../../session/useVersions.ts';
@@ -48,7 +48,6 @@ export function ProgrammeEditor({ first, cards, Board, children }: ProgrammeEdit
   const form = useRef<HTMLDivElement>(null);
   const finished = parseProgramme(programme);
   const titleOf = (one: FileStep) => stepTitle(namedStep(one), t);
-  const minutes = steps.reduce((sum, one) => sum + one.minutes, 0);
 
   const withSteps = (next: readonly FileStep[], text: string | null = null) =>
     change({ ...programme, steps: [...next] }, text);
@@ -82,6 +81,7 @@ export function ProgrammeEditor({ first, cards, Board, children }: ProgrammeEdit
         undo={undo}
         redo={redo}
       />
+      <h2 className="sr-only">{t(($) => $.programmeEditor.about)}</h2>
       <div className="grid items-start gap-x-8 gap-y-5 md:grid-cols-2">
         <div className="flex flex-col gap-4">
           <TextField
@@ -119,7 +119,7 @@ export function ProgrammeEditor({ first, cards, Board, children }: ProgrammeEdit
               </span>
             )}
           />
-          <p className="tabular text-muted">{t(($) => $.plan.total, { count: minutes })}</p>
+          <p className="tabular text-muted">{t(($) => $.plan.total, { count: minutesOf(programme) })}</p>
           <Button
             icon={<Plus aria-hidden="true" className="size-5" />}
             unavailable={full}
