@@ -6,7 +6,7 @@ import { command, count, id, minutes, onBehalfOf, span, text } from './commandPa
 import type { CardId } from './deck.ts';
 import type { AnswerId, MemberId, SnapshotId, StepId, TimerId } from './ids.ts';
 import { limits } from './limits.ts';
-import { stepActivities } from './programme/programme.ts';
+import { stepActivities } from './programme/stepActivity.ts';
 import { readyProgrammeIds } from './programme/presets.ts';
 import { programmeFileSchema } from './programmeFile.ts';
 import { refuse, type Refusal } from './refusal.ts';

@@ -6,7 +6,7 @@ import { ownTemplateSchema } from './board/templates/ownTemplate.ts';
 import { isId } from './ids.ts';
 import { limits } from './limits.ts';
 import { readyProgrammeIds, readySteps } from './programme/presets.ts';
-import { stepActivities } from './programme/programme.ts';
+import { stepActivities } from './programme/stepActivity.ts';
 import { asHeading, harmlessHeading, withoutDirection } from './session/names.ts';
 
 const readyKeys = readyProgrammeIds.flatMap((id) => readySteps(id).map(({ key }) => key));

@@ -2,7 +2,7 @@
  * A hundred members through the whole programme "Drie kennisbronnen", compressed in time but at the rates at which
  * people write and point. The server is a process of its own, with its database on disk; all members share another.
  */
-import type { StepActivity } from '../../src/model/programme/programme.ts';
+import type { StepActivity } from '../../src/model/programme/stepActivity.ts';
 import { startRealServer } from '../journeys/realServer.ts';
 import { createPerson } from '../server/person.ts';
 import { percentile, type Bench } from './bench.ts';

@@ -27,7 +27,7 @@ const takes = (id: ReadyProgrammeId, minutes?: number) =>
   readySteps(id, minutes).reduce((sum, step) => sum + (step.skipped ? 0 : step.minutes), 0);
 
 describe('the ready-made programmes', () => {
-  it('[E40] are twelve and a free one, and each is offered once', () => {
+  it('[J1] are twelve and a free one, and each is offered once', () => {
     expect(withSteps).toHaveLength(12);
     expect(Object.values(programmeGroups).flat().toSorted()).toEqual(readyProgrammeIds.toSorted());
   });
@@ -45,14 +45,14 @@ describe('the ready-made programmes', () => {
     ['start-dataproject', 90, [45, 30]],
     ['denkkader', 120, [45, 30]],
     ['korte-terugblik', 30, []],
-  ] as const)('[E40] %s takes %i minutes, or %j', (id, whole, shorter) => {
+  ] as const)('[J1] %s takes %i minutes, or %j', (id, whole, shorter) => {
     const { minutes, variants } = readyProgramme(id);
     expect([minutes, takes(id)]).toEqual([whole, whole]);
     expect(variants.map((variant) => variant.minutes)).toEqual(shorter);
     for (const length of shorter) expect(takes(id, length)).toBe(length);
   });
 
-  it.each(readyProgrammeIds)('[E40] %s has its cards in its decks', (id) => {
+  it.each(readyProgrammeIds)('[J1] %s has its cards in its decks', (id) => {
     const { decks, steps } = readyProgramme(id);
     expect(decks.length).toBeGreaterThan(0);
     for (const { cardId } of steps) {
@@ -60,14 +60,14 @@ describe('the ready-made programmes', () => {
     }
   });
 
-  it('[E40] say what they are based on, all but a look back and a free one', () => {
+  it('[J1] say what they are based on, all but a look back and a free one', () => {
     const without = readyProgrammeIds.filter((id) => readyProgramme(id).basedOn.length === 0);
     expect(without).toEqual(['korte-terugblik', 'vrij']);
     for (const id of readyProgrammeIds)
       for (const key of readyProgramme(id).basedOn) expect(publications).toHaveProperty([key]);
   });
 
-  it.each(locales)('[E40] have all their words in %s, each of their own', (locale) => {
+  it.each(locales)('[J1] have all their words in %s, each of their own', (locale) => {
     const t = createTranslator(locale);
     const said: string[] = [];
     for (const id of readyProgrammeIds) {
@@ -85,7 +85,7 @@ describe('the ready-made programmes', () => {
     expect(said.filter((text) => text.trim().length < 12)).toEqual([]);
   });
 
-  it.each(locales)('[E41] a shorter one says in %s what it leaves out', (locale) => {
+  it.each(locales)('[J2] a shorter one says in %s what it leaves out', (locale) => {
     const t = createTranslator(locale);
     for (const [id, minutes] of all) {
       if (minutes === undefined) continue;
@@ -120,18 +120,22 @@ function expectWhole({ stage, visits }: Run) {
     if (step.cardId !== null) expect(spotlight, step.key ?? '').toBe(step.cardId);
     // To turn the answers over takes the programme along.
     if (step.activity === 'write') expect(moments.at(-1), step.key ?? '').toBe('writing');
+    if (step.activity === 'statements')
+      expect(moments, step.key ?? '').toEqual(
+        expect.arrayContaining(['answering-statements', 'statements-shown']),
+      );
     if (step.activity === 'vote') expect(moments, step.key ?? '').toContain('voted');
   }
 }
 
 describe('a programme from begin to close', () => {
-  it.each(all)('[E42] %s runs, whole or in %s minutes, on the boards it says', (id, minutes) => {
+  it.each(all)('[J3] %s runs, whole or in %s minutes, on the boards it says', (id, minutes) => {
     expectWhole(runProgramme(id, 'nl', minutes));
   });
 
   // Read a changed golden file in review like prose. Renew them with `npx vitest run tests/programmes -u`.
   it.each(withSteps.flatMap((id) => locales.map((locale) => [id, locale] as const)))(
-    '[E42] the notes of %s are as agreed, in %s',
+    '[J3] the notes of %s are as agreed, in %s',
     async (id, locale) => {
       const run = runProgramme(id, locale);
       const rasterise = () => Promise.resolve(null);

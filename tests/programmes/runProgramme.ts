@@ -125,7 +125,8 @@ export function runProgramme(id: ReadyProgrammeId, locale: Locale, minutes?: num
   /** What a facilitator does in a step beside pressing the button. */
   const worksAt = ({ id: stepId, activity, cardId }: ProgrammeStep) => {
     const { spotlight, cards } = engine.stage();
-    if (activity === 'choose' && spotlight === null && cards[0] !== undefined)
+    const lays = activity === 'choose' || activity === 'discuss';
+    if (lays && spotlight === null && cards[0] !== undefined)
       send({ type: 'card.spotlight', cardId: cards[0].id });
     if (activity === 'discuss') {
       const { zones } = currentTemplate(engine.stage());
@@ -149,6 +150,10 @@ export function runProgramme(id: ReadyProgrammeId, locale: Locale, minutes?: num
   const open = (dialog: string) => {
     const { spotlight, cards } = engine.stage();
     if (dialog === 'close') return send({ type: 'session.close' });
+    if (dialog === 'survey') {
+      const statements = cards.filter(({ kind }) => kind === 'statement').map((card) => card.id);
+      return send({ type: 'survey.open', asks: { kind: 'statements', cardIds: statements }, layout: 'one' });
+    }
     if (dialog !== 'vote' || spotlight === null) throw new Error(`No dialog ${dialog}`);
     const answers = answersTo(engine.stage(), spotlight);
     const over = answers.length === 0 ? 'cards' : 'answers';

@@ -5,7 +5,7 @@ import type { Locale } from '../../src/messages/locale.ts';
 import type { Command } from '../../src/model/command.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import { newClusterId, newDeskAnswerId, newHarvestId, type ItemId } from '../../src/model/ids.ts';
-import type { StepActivity } from '../../src/model/programme/programme.ts';
+import type { StepActivity } from '../../src/model/programme/stepActivity.ts';
 import { openRound, openVote, type Stage } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf, type Person } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';

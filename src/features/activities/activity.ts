@@ -27,7 +27,7 @@ import type { Box } from '../../model/board/template.ts';
 import type { Doing } from '../../model/activities/activity.ts';
 import type { Command, CommandType } from '../../model/command.ts';
 import type { Moment } from '../../model/programme/moment.ts';
-import type { StepActivity } from '../../model/programme/programme.ts';
+import type { StepActivity } from '../../model/programme/stepActivity.ts';
 import type { Answer, Stage } from '../../model/session/stage.ts';
 
 export type MomentKind = Moment['kind'];

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { activities as modelActivities } from '../../model/activities/registry.ts';
-import { stepActivities as stepKinds } from '../../model/programme/programme.ts';
+import { stepActivities as stepKinds } from '../../model/programme/stepActivity.ts';
 import { lookOf } from '../programme/ProgrammeOverview.tsx';
 import { facilitators } from './facilitators.ts';
 import { activities } from './registry.ts';

@@ -80,7 +80,7 @@ describe('an opening that is being filled in', () => {
     expect(single).not.toHaveProperty('ownDecks');
   });
 
-  it('[O30] brings the decks of its programme, unless the facilitator chose others', () => {
+  it('[J5] brings the decks of its programme, unless the facilitator chose others', () => {
     const opened = (changes: Partial<OpeningDraft>) => {
       const draft = { ...good, template: null, programmeId: 'leerplan' as const, ...changes };
       const filled = filledDraft(draft, usualDecks(draft.programmeId, library));

@@ -2,7 +2,7 @@ import { Coffee, DoorOpen, Flag, GalleryHorizontalEnd, MessagesSquare, Sparkles,
 
 import { stepTitle, type NamedStep } from '../../messages/stepTitle.ts';
 import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
-import type { StepActivity } from '../../model/programme/programme.ts';
+import type { StepActivity } from '../../model/programme/stepActivity.ts';
 import type { ProgrammeFile } from '../../model/programmeFile.ts';
 import { readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

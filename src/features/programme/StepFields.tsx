@@ -1,5 +1,5 @@
 import { limits } from '../../model/limits.ts';
-import { stepActivities } from '../../model/programme/programme.ts';
+import { stepActivities } from '../../model/programme/stepActivity.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';

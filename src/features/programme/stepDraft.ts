@@ -3,7 +3,8 @@ import type { ProgrammeChange } from '../../model/command.ts';
 import type { CardId } from '../../model/deck.ts';
 import type { StepId } from '../../model/ids.ts';
 import { limits } from '../../model/limits.ts';
-import type { StepActivity, ProgrammeStep } from '../../model/programme/programme.ts';
+import type { ProgrammeStep } from '../../model/programme/programme.ts';
+import type { StepActivity } from '../../model/programme/stepActivity.ts';
 import { rebase } from '../../model/session/sharedText.ts';
 
 export interface StepDraft {

@@ -2,7 +2,8 @@ import { createElement, useMemo, type FunctionComponent, type ReactNode } from '
 
 import { stepTitle } from '../../messages/stepTitle.ts';
 import { momentOf, type Moment } from '../../model/programme/moment.ts';
-import { stepOf, type StepActivity } from '../../model/programme/programme.ts';
+import { stepOf } from '../../model/programme/programme.ts';
+import type { StepActivity } from '../../model/programme/stepActivity.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { screenRestAt, screens, screenViewAt } from '../activities/screens.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardId } from '../../model/deck.ts';
 import type { StepId } from '../../model/ids.ts';
 import { momentOf } from '../../model/programme/moment.ts';
-import type { StepActivity } from '../../model/programme/programme.ts';
+import type { StepActivity } from '../../model/programme/stepActivity.ts';
 import { emptyProgramme } from '../../model/programme/programme.ts';
 import type { Stage } from '../../model/session/stage.ts';
 import { testStage } from '../../../tests/fixtures/testStage.ts';

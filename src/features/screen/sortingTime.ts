@@ -1,5 +1,6 @@
 import type { Moment } from '../../model/programme/moment.ts';
-import { stepOf, type StepActivity } from '../../model/programme/programme.ts';
+import { stepOf } from '../../model/programme/programme.ts';
+import type { StepActivity } from '../../model/programme/stepActivity.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import type { Stage } from '../../model/session/stage.ts';
 import { screens } from '../activities/screens.ts';

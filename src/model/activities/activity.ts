@@ -12,7 +12,7 @@ import type { Permission } from '../access/permission.ts';
 import type { Command, CommandOf, CommandType } from '../command.ts';
 import type { Context, Decision } from '../decide/context.ts';
 import type { CardId } from '../deck.ts';
-import type { StepActivity } from '../programme/programme.ts';
+import type { StepActivity } from '../programme/stepActivity.ts';
 import type { Step } from '../programme/step.ts';
 import type { Reason } from '../refusal.ts';
 import type { Desk } from '../session/desk.ts';

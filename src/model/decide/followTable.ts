@@ -1,4 +1,4 @@
-import { occupyingActivity } from '../activities/registry.ts';
+import { activityAt, occupyingActivity } from '../activities/registry.ts';
 import { momentOf } from '../programme/moment.ts';
 import { nextStep, stepOf } from '../programme/programme.ts';
 import type { Stage } from '../session/stage.ts';
@@ -15,7 +15,9 @@ export function followed(before: Stage, after: Stage, now: number): Stage {
   const moment = momentOf(after);
   if (moment.kind === 'no-card' || moment.kind === momentOf(before).kind) return after;
   const next = nextStep(programme);
-  if (next?.activity !== moment.step || stepOf(programme, programme.current)?.activity === moment.step)
+  const isNow = (one: { readonly busyAt: readonly string[] }) => one.busyAt.includes(moment.kind);
+  const activity = activityAt(moment.kind)?.steps?.find(isNow)?.activity ?? moment.step;
+  if (next?.activity !== activity || stepOf(programme, programme.current)?.activity === activity)
     return after;
   if (next.cardId !== null && next.cardId !== spotlight) return after;
   const moved = atStep(after, next, now);

@@ -6,6 +6,7 @@ import type { CardId } from '../deck.ts';
 import type { RoundId, StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import {
+  emptyProgramme,
   nextStep,
   previousStep,
   totalMs,
@@ -13,6 +14,7 @@ import {
   type ProgrammeStep,
 } from '../programme/programme.ts';
 import { readyProgrammeIds, readySteps } from '../programme/presets.ts';
+import type { StepActivity } from '../programme/stepActivity.ts';
 import { scheduleOf } from '../programme/schedule.ts';
 import { openRound, type Stage } from '../session/stage.ts';
 import { seededRandom, testStage } from '../../../tests/fixtures/testStage.ts';
@@ -177,6 +179,29 @@ describe('the schedule', () => {
   });
 });
 
+describe('statements in a programme', () => {
+  const asked = {
+    type: 'survey.open',
+    asks: { kind: 'statements', own: ['Wij delen.'] },
+    layout: 'one',
+  } as const;
+  /** At the first of two steps. */
+  function between(first: StepActivity, second: StepActivity): Stage {
+    const blank = { key: null, title: '', minutes: 5, cardId: null, skipped: false };
+    const steps = [
+      { ...blank, id: 'p-1' as StepId, activity: first },
+      { ...blank, id: 'p-2' as StepId, activity: second },
+    ];
+    return testStage({ programme: { ...emptyProgramme, steps, current: 'p-1' as StepId } });
+  }
+  const stepAfter = (stage: Stage) => accepted(stage, asked).stage.programme.current;
+
+  it('take the programme along to the step for them, and not past it', () => {
+    expect(stepAfter(between('welcome', 'statements'))).toBe('p-2');
+    expect(stepAfter(between('statements', 'choose'))).toBe('p-1');
+  });
+});
+
 describe('the board of a step', () => {
   const cardId = 'kaart-1' as CardId;
   const lying: Board = {
@@ -193,7 +218,7 @@ describe('the board of a step', () => {
   const at = (stage: Stage, index: number, board = emptyBoard) =>
     accepted(stage, { type: 'step.go', to: step(stage, index).id }, { board: () => board });
 
-  it('[E43] comes when the step begins, and what lay there is kept', () => {
+  it('[J4] comes when the step begins, and what lay there is kept', () => {
     const before = at(withBoards(), 2).stage;
     expect(boardOf(before)).toBe('invloed');
     const { stage, keeps } = at(before, 3, lying);
@@ -202,7 +227,7 @@ describe('the board of a step', () => {
     expect(stage.snapshots.at(-1)).toMatchObject({ because: 'step', era: before.era });
   });
 
-  it('[E43] stays for the steps after it, and goes again when one goes back past it', () => {
+  it('[J4] stays for the steps after it, and goes again when one goes back past it', () => {
     const later = at(at(withBoards(), 3).stage, 5).stage;
     expect(boardOf(later)).toBe('haalbaar-prioriteit');
     const back = at(later, 1).stage;
@@ -211,7 +236,7 @@ describe('the board of a step', () => {
     expect(boardOf(at(back, 4).stage)).toBe('haalbaar-prioriteit');
   });
 
-  it('[E43] leaves a board that a facilitator chose within a part, and in the lobby', () => {
+  it('[J4] leaves a board that a facilitator chose within a part, and in the lobby', () => {
     const other = { type: 'board.changeTemplate', template: 'knoppen' } as const;
     const chosen = accepted(withBoards(), other).stage;
     const started = accepted(chosen, { type: 'session.start' }).stage;
@@ -220,7 +245,7 @@ describe('the board of a step', () => {
     expect(boardOf(at(started, 3).stage)).toBe('haalbaar-prioriteit');
   });
 
-  it('[E43] does not come while people are busy, nor when the step is skipped', () => {
+  it('[J4] does not come while people are busy, nor when the step is skipped', () => {
     const busy = accepted(at(withBoards(), 1).stage, { type: 'round.open', cardId }).stage;
     expect(boardOf(at(busy, 3).stage)).toBe('invloed');
     const stage = withBoards();
@@ -229,7 +254,7 @@ describe('the board of a step', () => {
     expect(boardOf(at(skipped, 4).stage)).toBe('invloed');
   });
 
-  it('[E43] comes along, and the board is kept, when the table goes on by itself', () => {
+  it('[J4] comes along, and the board is kept, when the table goes on by itself', () => {
     const start = testStage({ templates: ['knelpunten-kansen'] });
     const use = { kind: 'use', programmeId: 'vast-in-samenwerking' } as const;
     const stage = at(accepted(start, { type: 'programme.edit', change: use }).stage, 3).stage;
@@ -239,7 +264,7 @@ describe('the board of a step', () => {
     expect(keeps?.arrangement.places).toEqual(lying.places);
   });
 
-  it('[E43] comes with another programme, which has its cards only where the session has them', () => {
+  it('[J4] comes with another programme, which has its cards only where the session has them', () => {
     const use = { kind: 'use', programmeId: 'denkkader', minutes: 45 } as const;
     const { stage, keeps } = accepted(
       testStage({ templates: ['knoppen'] }),
@@ -251,7 +276,7 @@ describe('the board of a step', () => {
     expect(totalMs(stage.programme.steps)).toBe(45 * minute);
   });
 
-  it('[E43] can be given to a step, and taken from it', () => {
+  it('[J4] can be given to a step, and taken from it', () => {
     const stage = withBoards();
     const set = (template: 'knoppen' | null) =>
       accepted(stage, {
@@ -262,7 +287,7 @@ describe('the board of a step', () => {
     expect(step(set(null), 3)).not.toHaveProperty('template');
   });
 
-  it('[E43] stays as it was in a session of an earlier version, whose programme names no board', () => {
+  it('[J4] stays as it was in a session of an earlier version, whose programme names no board', () => {
     const { board: _, ...programme } = withSteps().programme;
     const stage = testStage({ programme, templates: ['knoppen'] });
     expect(boardOf(go(go(stage, 0), 3))).toBe('knoppen');

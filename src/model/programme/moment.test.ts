@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CardId } from '../deck.ts';
 import type { RoundId, StepId } from '../ids.ts';
 import { isHarvesting, momentOf } from './moment.ts';
-import { emptyProgramme, type StepActivity } from './programme.ts';
+import { emptyProgramme } from './programme.ts';
+import type { StepActivity } from './stepActivity.ts';
 import type { Round, Stage } from '../session/stage.ts';
 import { testStage } from '../../../tests/fixtures/testStage.ts';
 

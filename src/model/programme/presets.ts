@@ -1,7 +1,7 @@
 /** Ready-made programmes, as data. Their titles and the facilitator's words are in the catalogue, by key. */
 import type { TemplateId } from '../board/template.ts';
 import type { PublicationKey } from '../publications.ts';
-import type { StepActivity } from './programme.ts';
+import type { StepActivity } from './stepActivity.ts';
 
 /** A step of a ready-made programme. */
 export interface ReadyStep<Key extends string = ReadyStepKey> {
@@ -73,7 +73,7 @@ const presets = {
     steps: [
       { key: 'recognise-welcome', activity: 'welcome', minutes: 3 },
       { key: 'recognise-statements', activity: 'statements', minutes: 9 },
-      { key: 'recognise-choose', activity: 'choose', minutes: 2 },
+      { key: 'recognise-choose', activity: 'discuss', minutes: 2 },
       { key: 'recognise-discuss', activity: 'discuss', minutes: 10 },
       { key: 'recognise-write', activity: 'write', minutes: 5, template: 'knelpunten-kansen' },
       { key: 'recognise-sort', activity: 'discuss', minutes: 8 },

@@ -3,21 +3,7 @@ import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
 import type { CardId } from '../deck.ts';
 import type { StepId } from '../ids.ts';
 import type { ReadyProgrammeId, ReadyStepKey } from './presets.ts';
-
-export const stepActivities = [
-  'welcome',
-  'choose',
-  'write',
-  'discuss',
-  'vote',
-  'statements',
-  'scan',
-  'harvest',
-  'close',
-  'break',
-  'free',
-] as const;
-export type StepActivity = (typeof stepActivities)[number];
+import type { StepActivity } from './stepActivity.ts';
 
 export interface ProgrammeStep {
   readonly id: StepId;

@@ -4,7 +4,8 @@ import { facilitatorAt, facilitators } from '../../../features/activities/facili
 import { Soon } from '../../../features/programme/ScheduleLine.tsx';
 import { TimerPanel } from '../../../features/time/TimerPanel.tsx';
 import { holdsAttention, isHarvesting, momentOf, type Moment } from '../../../model/programme/moment.ts';
-import { stepOf, type StepActivity } from '../../../model/programme/programme.ts';
+import { stepOf } from '../../../model/programme/programme.ts';
+import type { StepActivity } from '../../../model/programme/stepActivity.ts';
 import type { Stage } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { NowAtTable } from '../participant/NowAtTable.tsx';

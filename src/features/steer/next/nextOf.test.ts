@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { CardId } from '../../../model/deck.ts';
 import type { DealId, RoundId, StepId, VoteId } from '../../../model/ids.ts';
-import { emptyProgramme, type StepActivity, type ProgrammeStep } from '../../../model/programme/programme.ts';
+import { emptyProgramme, type ProgrammeStep } from '../../../model/programme/programme.ts';
+import type { StepActivity } from '../../../model/programme/stepActivity.ts';
 import type { Round, Stage } from '../../../model/session/stage.ts';
 import { testStage } from '../../../../tests/fixtures/testStage.ts';
 import type { Vote } from '../../../model/activities/vote/vote.ts';

@@ -1,12 +1,7 @@
 import { activities } from '../../../model/activities/registry.ts';
 import { holdsAttention, isBusy, momentOf, type Moment } from '../../../model/programme/moment.ts';
-import {
-  nextStep,
-  stepOf,
-  type StepActivity,
-  type Programme,
-  type ProgrammeStep,
-} from '../../../model/programme/programme.ts';
+import { nextStep, stepOf, type Programme, type ProgrammeStep } from '../../../model/programme/programme.ts';
+import type { StepActivity } from '../../../model/programme/stepActivity.ts';
 import { cardOf, type Stage } from '../../../model/session/stage.ts';
 import { restsAt } from '../../activities/registry.ts';
 import { actionsAt, type Action } from './action.ts';

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { accepted, refused } from '../../../../tests/fixtures/testDecide.ts';
-import { testCard, testContext, testMember, testStage } from '../../../../tests/fixtures/testStage.ts';
+import {
+  seededRandom,
+  testCard,
+  testContext,
+  testMember,
+  testStage,
+} from '../../../../tests/fixtures/testStage.ts';
 import type { CardId } from '../../deck.ts';
 import { applyDecision } from '../../decide/applyDecision.ts';
 import type { CommandOf } from '../../command.ts';
@@ -235,6 +241,25 @@ describe('a questionnaire', () => {
       expect(after.held.vault.expected).toEqual({});
       const forgotten = after.deeds.flatMap((deed) => (deed.type === 'desk.forget' ? [deed.owner] : []));
       expect(forgotten.toSorted()).toEqual(names.map(idOf).toSorted());
+    },
+  );
+
+  it.each([true, false])(
+    '[K10] tells the same whatever people answer, until it is closed (named: %s)',
+    (named) => {
+      const at = opened(tableOf({ named }));
+      const random = seededRandom(7);
+      const signs = ['0', '1', '2', '3', '4', 'u'];
+      for (let world = 0; world < 200; world += 1) {
+        const filled = Array.from({ length: random.below(7) }, () => [random.below(2), random.below(2)]);
+        const told = [0, 1].map(() => {
+          const texts = filled.map((items) =>
+            items.map((given) => (given === 0 ? '-' : signs[random.below(signs.length)])).join(''),
+          );
+          return JSON.stringify(countReady(at.stage, desksOf(at.survey, texts), at.vault));
+        });
+        expect(told[0]).toBe(told[1]);
+      }
     },
   );
 
