@@ -15,40 +15,23 @@ const locales: readonly Locale[] = ['nl', 'en'];
 const mostWordsInASentence = 20;
 
 /** What the brief asks for, as it is written there. */
-const ofTheField = [
-  ...['data', 'informatie', 'kennis', 'hypothese', 'correlatie', 'duiden', 'datagedreven', 'datagestuurd'],
-  ...['big data', 'informatiegestuurd', 'publieke waarde', 'meerwaarde', 'draagvlak', 'arena', 'gerichtheid'],
-  ...[
-    'procesvoering',
-    'coalitie',
-    'arrangement',
-    'co-creatie',
-    'reflexief gedrag',
-    'verbreden',
-    'verankeren',
-  ],
-  ...['exploratief werken', 'kenniswerkplaats', 'kennisloket', 'regionaal schakelpunt', 'kennismakelaar'],
-  ...['actieleren', 'intervisie', 'verordening', 'kennis als product', 'kennis als proces', 'vakambtenaar'],
-  ...['procesambtenaar', 'doelverschuiving', 'stigmatisering', 'nudging', 'IAK', 'Beleidskompas'],
-  ...['datagedreven sturing', 'businesscase', 'algoritme', 'profilering', 'kenniscultuur', 'bronnenbalans'],
-  ...[
-    'oogst',
-    'kennisscan',
-    'stelling',
-    'stemronde',
-    'stil schrijven',
-    'onthullen',
-    'meekijker',
-    'draaiboek',
-  ],
-  ...['sjabloon', 'ervaringskennis', 'professionele kennis', 'wetenschappelijke kennis', 'kennisbron'],
-];
+const ofTheField = (
+  'data · informatie · kennis · hypothese · correlatie · duiden · datagedreven · datagestuurd · ' +
+  'big data · informatiegestuurd · publieke waarde · meerwaarde · draagvlak · arena · gerichtheid · ' +
+  'procesvoering · coalitie · arrangement · co-creatie · reflexief gedrag · verbreden · verankeren · ' +
+  'exploratief werken · kenniswerkplaats · kennisloket · regionaal schakelpunt · kennismakelaar · ' +
+  'actieleren · intervisie · verordening · kennis als product · kennis als proces · vakambtenaar · ' +
+  'procesambtenaar · doelverschuiving · stigmatisering · nudging · IAK · Beleidskompas · ' +
+  'datagedreven sturing · businesscase · algoritme · profilering · kenniscultuur · bronnenbalans · ' +
+  'oogst · kennisscan · stelling · stemronde · stil schrijven · onthullen · meekijker · draaiboek · ' +
+  'sjabloon · ervaringskennis · professionele kennis · wetenschappelijke kennis · kennisbron'
+).split(' · ');
 
 /** Words of every day, which the list alone explains. */
-const onlyInTheList = [
-  ...['knop', 'afspraak', 'actie', 'verslag', 'parkeerplaats', 'sessie', 'begeleider', 'deelnemer'],
-  ...['kaartenset', 'kaart', 'antwoord', 'bord', 'stap'],
-];
+const onlyInTheList = (
+  'knop · afspraak · actie · verslag · parkeerplaats · sessie · begeleider · deelnemer · ' +
+  'kaartenset · kaart · antwoord · bord · stap'
+).split(' · ');
 
 const sentencesOf = (text: string) => text.split(/(?<=[.?!])\s+/u);
 

@@ -2,9 +2,11 @@ import { Suspense, useMemo } from 'react';
 
 import { facilitatorAt, facilitators } from '../../../features/activities/facilitators.ts';
 import { TermLine } from '../../../features/glossary/onScreen.ts';
+import { templateTexts } from '../../../features/glossary/templateTexts.ts';
 import { TermsIn } from '../../../features/glossary/TermsIn.tsx';
 import { Soon } from '../../../features/programme/ScheduleLine.tsx';
 import { TimerPanel } from '../../../features/time/TimerPanel.tsx';
+import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import { holdsAttention, isHarvesting, momentOf, type Moment } from '../../../model/programme/moment.ts';
 import { stepOf } from '../../../model/programme/programme.ts';
 import type { StepActivity } from '../../../model/programme/stepActivity.ts';
@@ -82,16 +84,18 @@ export function FacilitatorNow({ ownHref, beside = false, remote = false }: Faci
         {Beside === undefined && takesPart && <NowAtTable ownHref={ownHref} />}
         {running && panels.map(({ name, Below }) => Below && <Below key={name} moment={moment} />)}
       </div>
-      {Beside !== undefined && <WordsOfCard />}
+      {running && beside && <WordsBeside />}
     </div>
   );
 }
 
-/** What the card on the board beside this says, in the words that the glossary explains. */
-function WordsOfCard() {
+/** Words of the card and of the board that lie beside this, which the glossary explains. */
+function WordsBeside() {
   const { locale } = useLocale();
   const card = useStage((stage) => (stage.faceDown ? undefined : cardOf(stage, stage.spotlight)));
-  return card && <TermsIn key={card.id} texts={[card.question[locale], ...card.prompts[locale]]} last />;
+  const template = useStage(currentTemplate);
+  const onCard = card === undefined ? [] : [card.question[locale], ...card.prompts[locale]];
+  return <TermsIn texts={[...onCard, ...templateTexts(template, locale)]} last />;
 }
 
 /** The steps in which the facilitator speaks or writes down. */
