@@ -63,7 +63,7 @@ describe('the glossary', () => {
     for (const id of termIds) expect(findTerm(id)?.id).toBe(id);
   });
 
-  it.each(ofTheField)('finds %s in a text', (word) => {
+  it.each(ofTheField)('[X1] finds %s in a text', (word) => {
     expect(findTerms(`Wat is ${word}?`, glossary, 'nl')).toHaveLength(1);
   });
 

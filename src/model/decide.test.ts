@@ -163,7 +163,7 @@ describe('what is large on the screens', () => {
     expect(refused(stage, { type: 'answer.enlarge', answerId: 'a-none' as AnswerId })).toBe('no-such-answer');
   });
 
-  it('can be a word that is explained, until another card or step comes or it is taken away', () => {
+  it('[X2] can be a word that is explained, until another card or step comes or it is taken away', () => {
     const { stage } = accepted(large(), { type: 'term.show', termId: 'draagvlak' });
     expect(stage).toMatchObject({ term: 'draagvlak', enlarged: expect.any(String) });
     for (const command of [

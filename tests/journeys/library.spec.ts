@@ -151,7 +151,7 @@ test('the drawer on the table gives all cards in the order that they were picked
 test.describe('without a network', () => {
   test.use({ serverForEach: true });
 
-  test('[O11] the cards are found, opened and turned on a device that had them once', async ({
+  test('[O11] [X3] the cards are found, opened and turned on a device that had them once', async ({
     arrive,
     server,
   }) => {
@@ -178,6 +178,8 @@ test.describe('without a network', () => {
     await expect(page.getByRole('heading', { name: t(($) => $.library.tip) })).toBeVisible();
     await page.reload();
     await expect(page.getByRole('button', { name: t(($) => $.library.card.turn) })).toBeVisible();
+    await page.goto(`${server.url}/kaarten/woorden#draagvlak`);
+    await expect(page.getByText(findTerm('draagvlak')?.text.nl ?? '')).toBeInViewport();
     // No page of a session is among what is kept.
     const scopes = await page.evaluate(async () =>
       (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),

@@ -61,7 +61,7 @@ export function GlossaryList({ headingLevel, at, renderTools }: GlossaryListProp
             id={term.id}
             tabIndex={-1}
             data-here={at === term.id || undefined}
-            className="flex scroll-mt-4 flex-col gap-1.5 border-t border-line px-3 py-3 data-here:rounded-card data-here:bg-action-wash"
+            className="-mx-3 flex scroll-mt-4 flex-col gap-1.5 border-t border-line px-3 py-3 data-here:rounded-card data-here:bg-action-wash"
           >
             <Heading className="serif text-xl font-semibold">
               {renderTools === undefined ? (

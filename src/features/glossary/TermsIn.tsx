@@ -19,17 +19,22 @@ const { TermWords } = lazyParts(
   'silent',
 );
 
+interface TermsInProps extends Pick<TermWordsProps, 'texts'> {
+  /** Nothing comes below it that could move. */
+  readonly last?: boolean;
+}
+
 /**
  * The words in some texts that the glossary explains, as buttons; nothing where there are none. Fetched in a calm moment
- * after the texts are on the page: until then a line is kept free, so that nothing below it moves.
+ * after the texts are on the page. Where they come late a line was kept free for them, and one line they take.
  */
-export function TermsIn(props: TermWordsProps) {
+export function TermsIn({ texts, last = false }: TermsInProps) {
   const [wanted, want] = useReducer(() => true, here);
-  const [late] = useState(!here);
+  const [late] = useState(!here && !last);
   useWhenCalm(wanted ? null : want);
   return (
     <div className={late ? 'min-h-11' : 'empty:hidden'}>
-      <Suspense fallback={null}>{wanted && <TermWords {...props} />}</Suspense>
+      <Suspense fallback={null}>{wanted && <TermWords texts={texts} oneLine={late} />}</Suspense>
     </div>
   );
 }

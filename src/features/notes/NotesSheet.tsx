@@ -35,7 +35,7 @@ export function NotesSheet({ record, isPage = true }: NotesSheetProps) {
         <NotesSection key={section.id} {...section} />
       ))}
       <div className="print-hidden mt-9">
-        <TermsIn texts={texts} />
+        <TermsIn texts={texts} last />
       </div>
     </article>
   );

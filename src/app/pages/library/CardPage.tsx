@@ -21,7 +21,7 @@ import { ofLibrary, PrintCards } from '../PrintCards.tsx';
 import { SiteShell } from '../SiteShell.tsx';
 import { CardTools } from './CardTools.tsx';
 import { Unchecked } from './LibraryPage.tsx';
-import { SourceTerms } from './SourceTerms.tsx';
+import { SourceTerms, termOfSource } from './SourceTerms.tsx';
 
 const cardsInOrder = library.flatMap((deck) => deck.cards);
 
@@ -87,6 +87,7 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
         {card.unchecked && locale === 'en' && <Unchecked />}
         <TermWords
           key={`${card.id}-words`}
+          except={card.about.map((source) => termOfSource[source])}
           texts={
             turned === card.id
               ? [card.tip[locale], card.example?.[locale] ?? '']

@@ -10,7 +10,8 @@ interface SourceTermsProps {
   readonly sources?: readonly SourceName[];
 }
 
-const termOf: Readonly<Record<SourceName, TermId>> = {
+/** The term that explains a knowledge source. */
+export const termOfSource: Readonly<Record<SourceName, TermId>> = {
   experience: 'ervaringskennis',
   professional: 'professionele-kennis',
   scientific: 'wetenschappelijke-kennis',
@@ -39,7 +40,7 @@ export function SourceTerms({ label, sources = sourceNames }: SourceTermsProps) 
         ))}
       </div>
       <p role="status" className="max-w-2xl leading-relaxed empty:hidden">
-        {open && findTerm(termOf[open])?.text[locale]}
+        {open && findTerm(termOfSource[open])?.text[locale]}
       </p>
     </div>
   );

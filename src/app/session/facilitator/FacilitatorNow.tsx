@@ -73,7 +73,6 @@ export function FacilitatorNow({ ownHref, beside = false, remote = false }: Faci
           {beside && soon}
         </>
       )}
-      {Beside !== undefined && <WordsOfCard />}
       <div
         className="dense flex flex-col gap-4 empty:hidden"
         data-prompts={here?.hidesPrompts === true ? 'hidden' : undefined}
@@ -83,6 +82,7 @@ export function FacilitatorNow({ ownHref, beside = false, remote = false }: Faci
         {Beside === undefined && takesPart && <NowAtTable ownHref={ownHref} />}
         {running && panels.map(({ name, Below }) => Below && <Below key={name} moment={moment} />)}
       </div>
+      {Beside !== undefined && <WordsOfCard />}
     </div>
   );
 }
@@ -91,7 +91,7 @@ export function FacilitatorNow({ ownHref, beside = false, remote = false }: Faci
 function WordsOfCard() {
   const { locale } = useLocale();
   const card = useStage((stage) => (stage.faceDown ? undefined : cardOf(stage, stage.spotlight)));
-  return card && <TermsIn key={card.id} texts={[card.question[locale], ...card.prompts[locale]]} />;
+  return card && <TermsIn key={card.id} texts={[card.question[locale], ...card.prompts[locale]]} last />;
 }
 
 /** The steps in which the facilitator speaks or writes down. */
