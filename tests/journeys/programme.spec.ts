@@ -165,7 +165,7 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
       t(($) => $.plan.change),
     );
     await fatma.getByRole('radio', { name: t(($) => $.ready.programme['eerste-gesprek'].title) }).check();
-    await expect(fatma.getByText('Dit komt in de plaats van de stappen van nu.')).toBeVisible();
+    await expect(fatma.getByText(t(($) => $.plan.changeMore))).toBeVisible();
     await expectAccessible(fatma);
     await press(
       fatma,
