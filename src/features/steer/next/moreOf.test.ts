@@ -11,7 +11,16 @@ const names = (changes: Parameters<typeof testStage>[0]) =>
 
 describe('what else one can do', () => {
   it('is about the card only when there is one, and goes back only when there was a step', () => {
-    expect(names({})).toEqual(['draw', 'drawFaceDown', 'deal', 'vote', 'checkin', 'survey', 'gather', 'lock']);
+    expect(names({})).toEqual([
+      'draw',
+      'drawFaceDown',
+      'deal',
+      'vote',
+      'checkin',
+      'survey',
+      'gather',
+      'lock',
+    ]);
     expect(names({ spotlight: cardId })).toContain('putBack');
     expect(names({ boardLocked: true })).toContain('unlock');
   });
