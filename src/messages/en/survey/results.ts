@@ -83,7 +83,7 @@ export const results = {
     pollingBesideInvolving:
       'This stood out most in the survey: municipalities poll residents, but seldom let them think along.',
     infrastructure:
-      'Larger municipalities far more often had an officer, a knowledge desk and a research department of their own. About a research budget the source says two things. Its summary says that larger municipalities have one more often, its chapter that the difference is not clear. Nearly all municipalities facilitate both kinds of networks, those with people outside slightly more often.',
+      'Larger municipalities far more often had an officer, a knowledge desk and a research department of their own. For a research budget there are two answers in the source. In its summary larger municipalities have one more often. In its chapter the difference is not clear. Nearly all municipalities facilitate both kinds of networks, those with people outside slightly more often.',
     evaluations:
       'Using lessons, involving the council and evaluating at fixed intervals came up most. Learning all the time and a protocol that was thought out came up least.',
   },
