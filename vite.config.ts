@@ -61,6 +61,12 @@ const findLoads: Plugin = {
   },
 };
 
+const onlyTwoTemplates: Plugin = {
+  name: 'only-two-templates',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/templatesAtHand.ts') ? inSource('shims/templatesAtHand.ts') : undefined),
+};
+
 /**
  * All styles are in one file, and no later part names what it needs (`modulePreload` below). So nothing is left to do
  * before an import, and what Vite puts around each stays out of everybody's first load.
@@ -132,6 +138,7 @@ export default defineConfig({
     tailwindcss(),
     findLoads,
     plainImports,
+    onlyTwoTemplates,
     plainYjs,
     plainIcons,
     bareBefore,
@@ -200,6 +207,12 @@ export default defineConfig({
               name: 'table',
               test: (id) => (ours.test(id) || texts.test(id) || icons.test(id)) && table.has(id),
               minShareCount: 2,
+              priority: 1,
+            },
+            // A table whose board is one of these needs them without the rest. What they lean on is in the table's own file.
+            {
+              name: 'templates',
+              test: /model[\\/]board[\\/]templates[\\/](?:ready|areas|bands|columns|grids|matrices)/u,
               priority: 1,
             },
             {

@@ -1,5 +1,6 @@
 /** The code of every page is fetched when somebody goes there, so that joining on a phone loads joining only. */
 import { lazyParts } from '../ui/lazyParts.ts';
+import { withTemplates } from './withTemplates.ts';
 
 export const { HomePage, LibraryPage, CardPage, PrivacyPage, HelpPage, AccessibilityPage, NotFoundPage } =
   lazyParts(['pages'], {
@@ -21,8 +22,8 @@ export const { OwnLinkPage } = lazyParts(['own', 'pages', 'reveal'], {
   OwnLinkPage: () => import('./OwnLinkPage.tsx'),
 });
 export const { ReportPage, OpenReportPage } = lazyParts(['notes', 'report'], {
-  ReportPage: () => import('./report/ReportPage.tsx'),
-  OpenReportPage: () => import('./report/OpenReportPage.tsx'),
+  ReportPage: withTemplates(() => import('./report/ReportPage.tsx')),
+  OpenReportPage: withTemplates(() => import('./report/OpenReportPage.tsx')),
 });
 export const { OpenPage } = lazyParts(['facilitator', 'programme', 'open'], {
   OpenPage: () => import('./session/entry/OpenPage.tsx'),
@@ -31,7 +32,7 @@ export const { JoinPage, BigScreenJoinPage, SessionPage, ExamplePage } = lazyPar
   JoinPage: () => import('./session/entry/JoinPage.tsx'),
   BigScreenJoinPage: () => import('./session/entry/BigScreenJoinPage.tsx'),
   SessionPage: () => import('./session/SessionPage.tsx'),
-  ExamplePage: () => import('./session/trial/ExamplePage.tsx'),
+  ExamplePage: withTemplates(() => import('./session/trial/ExamplePage.tsx')),
 });
 export const { FacilitatorReturnPage, DevicePage } = lazyParts(['own'], {
   FacilitatorReturnPage: () => import('./session/entry/secretLinkPages.tsx'),
@@ -42,7 +43,7 @@ export const { DoorPage, SeatPage } = lazyParts(['door'], {
   SeatPage: () => import('./session/entry/SeatPage.tsx'),
 });
 export const { RehearsalPage, PreviewPage, PreviewFramePage } = lazyParts(['rehearsal'], {
-  RehearsalPage: () => import('./session/trial/RehearsalPage.tsx'),
-  PreviewPage: () => import('./session/trial/PreviewPage.tsx'),
-  PreviewFramePage: () => import('./session/trial/PreviewPage.tsx'),
+  RehearsalPage: withTemplates(() => import('./session/trial/RehearsalPage.tsx')),
+  PreviewPage: withTemplates(() => import('./session/trial/PreviewPage.tsx')),
+  PreviewFramePage: withTemplates(() => import('./session/trial/PreviewPage.tsx')),
 });

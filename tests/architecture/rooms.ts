@@ -33,8 +33,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['model', 'documents', 'content'],
     packages: ['yjs', 'zustand', 'react', 'y-websocket', 'y-protocols', 'lib0'],
   },
-  /** What the build puts in the place of modules of packages. */
-  shims: { folder: 'src/shims', rooms: [], packages: [] },
+  /** What the build puts in the place of other modules. */
+  shims: { folder: 'src/shims', rooms: ['model'], packages: [] },
   ui: {
     folder: 'src/ui',
     rooms: ['messages'],

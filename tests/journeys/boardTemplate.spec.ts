@@ -160,3 +160,65 @@ test('[B20] the board is saved as a picture, by everybody', async ({ arrive, ser
   // As fine as a picture may be: the board is 2096 by 1116 with its border.
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 1704]);
 });
+
+test('[B90] a facilitator looks at the example of a board and chooses it, by keyboard and on a small phone', async ({
+  arrive,
+  server,
+  sitDown,
+}) => {
+  const title = 'Wat kan ons team?';
+  const exampleOn = (page: Page) =>
+    page.getByRole('button', { name: t(($) => $.template.example.of, { title }) });
+  const isDrawnAndTold = async (page: Page) => {
+    await exampleOn(page).press('Enter');
+    await expect(page.getByRole('heading', { name: title })).toBeFocused();
+    await expect(page.getByText('Joke van het wijkteam')).toBeVisible();
+    await expectAccessible(page);
+  };
+
+  await test.step('it is drawn and told, and the way back leads to where one was', async () => {
+    const page = await arrive({ viewport: { width: 320, height: 640 }, locale: 'nl-NL' });
+    await page.goto(`${server.url}/nieuw`);
+    await page.getByLabel(t(($) => $.open.sessionTitle.label)).fill('Teamsessie');
+    await page.getByLabel(t(($) => $.open.name.label)).fill('Fatma');
+    for (const step of ['programme', 'cards', 'answers'] as const) {
+      await page.getByRole('button', { name: t(($) => $.open.next) }).click();
+      await expect(page.getByRole('heading', { name: t(($) => $.open.steps[step]) })).toBeVisible();
+      if (step === 'programme')
+        await page.getByRole('radio', { name: t(($) => $.plan.ready.vrij.title) }).check();
+    }
+    await page.getByRole('button', { name: t(($) => $.template.other) }).click();
+    await isDrawnAndTold(page);
+    await expectNoSidewaysScroll(page);
+    const sideways = () =>
+      page.getByRole('dialog').evaluate((element) => element.scrollWidth - element.clientWidth);
+    await expect.poll(sideways).toBe(0);
+    await page.getByRole('button', { name: t(($) => $.template.example.back) }).press('Enter');
+    await expect(exampleOn(page)).toBeFocused();
+    await expect.poll(sideways).toBe(0);
+  });
+
+  const { fatma, joris } = await sitDown(laptop);
+  const hasCome = (page: Page) =>
+    expect(boardOf(page).getByText('Reflexief gedrag', { exact: true })).toBeVisible();
+
+  await test.step('choosing it there is choosing it, and it comes for everybody', async () => {
+    await boardMenu(
+      fatma,
+      t(($) => $.boardMenu.template),
+    );
+    await isDrawnAndTold(fatma);
+    await fatma.getByRole('button', { name: t(($) => $.template.example.choose) }).press('Enter');
+    await expect(fatma.getByRole('radio', { name: title, exact: true })).toBeChecked();
+    // A second key within a moment would be taken for one press too many.
+    await fatma.getByRole('button', { name: t(($) => $.template.use) }).click();
+    for (const page of [fatma, joris]) await hasCome(page);
+  });
+
+  await test.step('who comes back finds that board, though it is not among those that come at once', async () => {
+    await joris.reload();
+    await hasCome(joris);
+    await goToList(joris);
+    await expect(joris.getByRole('heading', { name: /^Overzicht: beleid/ })).toBeVisible();
+  });
+});

@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useLocation } from 'wouter';
 
+import { useTemplates } from '../../features/board/useTemplates.ts';
 import { useRevealSoundEntry } from '../../features/time/revealSound.tsx';
 import { templateBefore, templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { useStage, useViewer } from '../../session/hooks.tsx';
@@ -24,6 +25,7 @@ interface BoardMenuProps {
 
 /** What to do with the board as a whole: a picture and the list for everybody, and the rest for facilitators. */
 export function BoardMenu({ more = [], listHref }: BoardMenuProps) {
+  useTemplates();
   const t = useMessages('board');
   const { role } = useViewer();
   const closed = useStage((stage) => stage.phase === 'closed');

@@ -14,6 +14,7 @@ import { WaitingScreen } from './EnterSession.tsx';
 import { ParticipantTable } from './participant/ParticipantTable.tsx';
 import { useElsewhere, useGathering } from './participant/useAttention.ts';
 import { KeptTexts } from './parts.ts';
+import { withTemplates } from '../withTemplates.ts';
 import type { SessionLinks } from './sessionLinks.ts';
 import { WaitingPage } from './entry/WaitingPage.tsx';
 
@@ -25,10 +26,12 @@ const { RehearsalLobbyPage } = lazyParts(['rehearsal', 'facilitator', 'programme
   RehearsalLobbyPage: () => import('./trial/RehearsalLobbyPage.tsx'),
 });
 const { ListPage } = lazyParts(['board'], { ListPage: () => import('./ListPage.tsx') });
-const { NotesPage } = lazyParts(['notes', 'report'], { NotesPage: () => import('./NotesPage.tsx') });
+const { NotesPage } = lazyParts(['notes', 'report'], {
+  NotesPage: withTemplates(() => import('./NotesPage.tsx')),
+});
 const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./OwnPage.tsx') });
 const { EditReportPage } = lazyParts(['harvest', 'notes', 'report'], {
-  EditReportPage: () => import('./facilitator/EditReportPage.tsx'),
+  EditReportPage: withTemplates(() => import('./facilitator/EditReportPage.tsx')),
 });
 const { SheetsPage } = lazyParts(['sheets'], {
   SheetsPage: () => import('./facilitator/SheetsPage.tsx'),

@@ -1,5 +1,6 @@
 /** The parts of a session's pages that are fetched when they are shown. */
 import { lazyParts } from '../../ui/lazyParts.ts';
+import { withTemplates } from '../withTemplates.ts';
 
 export const { ClosedNotice, KeptTexts, TimeInBar, ParticipantDesk, PromiseDialog } = lazyParts([], {
   ClosedNotice: () => import('./ClosedNotice.tsx'),
@@ -20,7 +21,7 @@ export const { NearlyFull, BoardTable, TableMiddle, TableThing, BoardList, Board
     TableThing: () => import('./TableThing.tsx'),
     BoardList: () => import('../../features/board/list/BoardList.tsx'),
     BoardMenu: () => import('./BoardMenu.tsx'),
-    PictureDialog: () => import('../../features/picture/PictureDialog.tsx'),
+    PictureDialog: withTemplates(() => import('../../features/picture/PictureDialog.tsx')),
   });
 export const { Ending } = lazyParts(['ending'], { Ending: () => import('../../features/ending/Ending.tsx') });
 export const { HarvestPanel, HarvestDialog } = lazyParts(['board', 'harvest'], {
@@ -28,8 +29,8 @@ export const { HarvestPanel, HarvestDialog } = lazyParts(['board', 'harvest'], {
   HarvestPanel: () => import('../../features/harvest/HarvestPanel.tsx'),
 });
 export const { ChangeTemplateDialog, ChosenTemplate } = lazyParts(['template'], {
-  ChangeTemplateDialog: () => import('../../features/template/ChangeTemplateDialog.tsx'),
-  ChosenTemplate: () => import('../../features/template/ChosenTemplate.tsx'),
+  ChangeTemplateDialog: withTemplates(() => import('../../features/template/ChangeTemplateDialog.tsx')),
+  ChosenTemplate: withTemplates(() => import('../../features/template/ChosenTemplate.tsx')),
 });
 export const { KeptBoardsDialog } = lazyParts(['template', 'programme'], {
   KeptBoardsDialog: () => import('../../features/restore/KeptBoardsDialog.tsx'),

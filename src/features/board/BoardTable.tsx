@@ -44,6 +44,7 @@ import { useNeighbours } from './surface/useNeighbours.ts';
 import { useBoardAccess } from './useBoardAccess.ts';
 import { TemplateToast } from './TemplateToast.tsx';
 import { useBoardNews } from './useBoardNews.ts';
+import { useTemplates } from './useTemplates.ts';
 
 const menuClosedMs = 120;
 
@@ -57,6 +58,7 @@ interface BoardTableProps extends HarvestPart {
 }
 
 export function BoardTable({ HarvestDialog, ...props }: BoardTableProps) {
+  useTemplates();
   return (
     <BoardDialogs HarvestDialog={HarvestDialog}>
       <Table {...props} />

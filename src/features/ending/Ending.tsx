@@ -107,7 +107,7 @@ function OwnAction({ action }: { readonly action: RecordedHarvest }) {
   const save = async () => {
     try {
       const { saveActionCalendar } = await import('./saveActionCalendar.ts');
-      saveActionCalendar(session, action, { locale, otherwise: t(($) => $.ending.fileName) });
+      await saveActionCalendar(session, action, { locale, otherwise: t(($) => $.ending.fileName) });
       announce(t(($) => $.ending.calendarSaved));
     } catch {
       announce(t(($) => $.ending.calendarFailed));

@@ -160,14 +160,15 @@ function ExampleButton({ id, onPress, cameBack }: ExampleButtonProps) {
   return (
     <Button
       ref={button}
-      data-example={id}
       size="small"
       variant="quiet"
       icon={<Eye aria-hidden="true" className="size-5" />}
       onClick={() => onPress(id)}
     >
       {t(($) => $.template.example.show)}
-      <span className="sr-only">: {readyTemplates[id].title[locale]}</span>
+      <span className="sr-only">
+        {t(($) => $.template.example.of, { title: readyTemplates[id].title[locale] })}
+      </span>
     </Button>
   );
 }

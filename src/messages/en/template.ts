@@ -15,10 +15,11 @@ export const template = {
   basedOn: 'After: {{source}}',
   example: {
     show: 'Look at an example',
+    of: 'of “{{title}}”',
     by: 'This is how Rietveen filled in this board. That municipality is invented.',
     free: 'On the free surface',
     next: 'And then?',
-    back: 'Back to all boards',
+    back: 'All boards',
     choose: 'Choose this board',
   },
   own: 'Your own',

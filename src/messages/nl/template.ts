@@ -13,10 +13,11 @@ export const template = {
   basedOn: 'Naar: {{source}}',
   example: {
     show: 'Bekijk een voorbeeld',
+    of: 'van “{{title}}”',
     by: 'Zo vulde Rietveen dit bord in. Die gemeente is verzonnen.',
     free: 'Op het vrije deel',
     next: 'En daarna?',
-    back: 'Terug naar alle borden',
+    back: 'Alle borden',
     choose: 'Kies dit bord',
   },
   own: 'Van jezelf',

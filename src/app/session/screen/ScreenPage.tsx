@@ -1,3 +1,4 @@
+import { useTemplates } from '../../../features/board/useTemplates.ts';
 import { WallBoard } from '../../../features/board/WallBoard.tsx';
 import { WhereWeAre } from '../../../features/programme/WhereWeAre.tsx';
 import { BigScreen } from '../../../features/screen/BigScreen.tsx';
@@ -10,6 +11,7 @@ import { useViewTitle } from '../useViewTitle.ts';
 
 /** The big screen: no header and no controls, readable from eight metres. */
 export function ScreenPage({ links }: { readonly links: SessionLinks }) {
+  useTemplates();
   const t = useMessages();
   const code = useStage((stage) => stage.code);
   useViewTitle(t(($) => $.table.toScreen));

@@ -16,6 +16,7 @@ import type { HarvestPart } from '../items/boardTask.ts';
 import { useBoardItems } from '../items/useBoardItems.ts';
 import { SelectionBar } from '../selection/SelectionBar.tsx';
 import { useBoardNews } from '../useBoardNews.ts';
+import { useTemplates } from '../useTemplates.ts';
 import { listBoard, type DeckSection } from './boardSections.ts';
 import { ListContext, useNewListPowers } from './ListContext.ts';
 import { ListedDeckCard } from './ListedItem.tsx';
@@ -30,6 +31,7 @@ interface BoardListProps extends HarvestPart {
 }
 
 export function BoardList({ HarvestDialog, tools }: BoardListProps) {
+  useTemplates();
   return (
     <BoardDialogs HarvestDialog={HarvestDialog}>
       <Listed tools={tools} />

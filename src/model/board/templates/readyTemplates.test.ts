@@ -39,7 +39,7 @@ const sources: Readonly<Record<TemplateId, readonly PublicationKey[]>> = {
 
 describe.each(templateIds.map((id) => [id, readyTemplates[id]] as const))(
   'the template %s',
-  (id, template) => {
+  (name, template) => {
     const texts: Localized[] = [
       template.title,
       template.about,
@@ -70,11 +70,11 @@ describe.each(templateIds.map((id) => [id, readyTemplates[id]] as const))(
     it('[B90] says when to use it, what to lay in each zone, and what it is based on', () => {
       expect(template.when).toBeDefined();
       for (const { id: zone, hint } of template.zones) expect(hint, zone).toBeDefined();
-      expect(template.basedOn ?? []).toEqual(sources[id]);
+      expect(template.basedOn ?? []).toEqual(sources[name]);
     });
 
     it('[B90] has an example: four to eight short notes, each in a zone that there is', () => {
-      const notes = boardExample(id);
+      const notes = boardExample(name);
       expect(notes.length).toBeGreaterThanOrEqual(4);
       expect(notes.length).toBeLessThanOrEqual(8);
       for (const { zone, text } of notes) {

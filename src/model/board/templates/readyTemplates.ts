@@ -1,6 +1,6 @@
 /** The templates that come with the product. Kept apart from template.ts: the pages of a phone do without these texts. */
 import type { Template, TemplateId } from '../template.ts';
-import { denkkader, drieBronnen, invloed, publiekeBalans, rollen, tafel, vrij } from './areas.ts';
+import { denkkader, drieBronnen, invloed, publiekeBalans, rollen } from './areas.ts';
 import { teamSpeelvelden, verkennenBlauwdruk } from './bands.ts';
 import {
   innovatiecyclus,
@@ -10,6 +10,7 @@ import {
   trapData,
   vierPijlers,
 } from './columns.ts';
+import { tafel, vrij } from './tables.ts';
 import { kennisnetwerken, rolGemeente, vijfLeerlijnen, zevenThemas } from './grids.ts';
 import { eensOneens, haalbaarPrioriteit, openGesloten } from './matrices.ts';
 

@@ -4,7 +4,8 @@ import type { Localized } from '../../deck.ts';
 import type { Axis, Template } from '../template.ts';
 import { columns, line, matrix, rings } from './drawn.ts';
 import type { OwnTemplate, TemplateChoice } from './ownTemplate.ts';
-import { readyTemplates } from './readyTemplates.ts';
+import { vrij } from './tables.ts';
+import { templatesAtHand } from './templatesAtHand.ts';
 
 /** People write a name once: it is the same in both languages. */
 const same = (text: string): Localized => ({ nl: text, en: text });
@@ -33,8 +34,16 @@ export function drawOwnTemplate(own: OwnTemplate): Template {
 /** A template of one's own is drawn once, so that asking for it again gives the same one. */
 const drawn = new WeakMap<OwnTemplate, Template>();
 
+/** Whether the template can be drawn now; a page has to fetch most of those of the product first. */
+export const isAtHand = (choice: TemplateChoice): boolean =>
+  typeof choice !== 'string' || templatesAtHand[choice] !== undefined;
+
 export function templateOf(choice: TemplateChoice): Template {
-  if (typeof choice === 'string') return readyTemplates[choice];
+  if (typeof choice === 'string') {
+    const ready = templatesAtHand[choice];
+    if (ready === undefined) throw new Error(`The template ${choice} has not been fetched`);
+    return ready;
+  }
   const known = drawn.get(choice) ?? drawOwnTemplate(choice);
   drawn.set(choice, known);
   return known;
@@ -48,7 +57,7 @@ export function templateAt({ templates }: Pick<Stage, 'templates'>, index: numbe
 
 /** The present template of the board. */
 export function currentTemplate(stage: Pick<Stage, 'templates' | 'era'>): Template {
-  return templateAt(stage, stage.era) ?? readyTemplates.vrij;
+  return templateAt(stage, stage.era) ?? vrij;
 }
 
 /** The template that the board had before this one; null when it had no other, or when nothing lay on it then. */
