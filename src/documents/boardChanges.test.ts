@@ -52,7 +52,7 @@ describe('several notes at once', () => {
   const two = ['n-ready-1', 'n-ready-2'] as [NoteId, NoteId];
   const ready = two.map((id) => ({ id, text: `Tekst van ${id}`, spot }));
 
-  it('[B90] are one edit, which one undo takes back and one redo brings again', () => {
+  it('[B93] are one edit, which one undo takes back and one redo brings again', () => {
     const { editor, read } = board();
     editor.addNotes(ready);
     const { notes } = read();
@@ -64,7 +64,7 @@ describe('several notes at once', () => {
     expect(read().notes).toEqual(notes);
   });
 
-  it('[B90] are laid once, however often and by how many people', () => {
+  it('[B93] are laid once, however often and by how many people', () => {
     const [one, other] = [board(), board()];
     one.editor.addNotes(ready);
     one.editor.setNoteText(two[0], 'In onze woorden');

@@ -35,7 +35,7 @@ const layButton = (page: Page, count: number) =>
   page.getByRole('button', { name: t(($) => $.besideBoard.ready.lay, { count }), exact: true });
 const besideOf = (page: Page) => page.getByRole('region', { name: t(($) => $.besideBoard.label) });
 
-test('[B90] [B91] ready notes are laid with one press, seen by all, undone and never doubled; then the next step', async ({
+test('[B93] [B94] ready notes are laid with one press, seen by all, undone and never doubled; then the next step', async ({
   arrive,
   server,
 }) => {
@@ -123,7 +123,7 @@ test('[B90] [B91] ready notes are laid with one press, seen by all, undone and n
   });
 });
 
-test('[B90] a board without room for them says so, and lays none', async ({ arrive, server }) => {
+test('[B93] a board without room for them says so, and lays none', async ({ arrive, server }) => {
   const owner = createPerson(server.url);
   const { facilitatorUrl } = await owner.open();
   await owner.command({ type: 'session.start' });

@@ -49,7 +49,7 @@ it('shows the answers as long as nobody sorts them', () => {
   expect(sorts({ templates: ['drie-bronnen', 'tafel'] })).toBe(false);
 });
 
-it('[B91] shows a board to lay things on while no card is open', () => {
+it('[B94] shows a board to lay things on while no card is open', () => {
   const without = { rounds: {}, spotlight: null };
   expect(sorts({ ...without, templates: ['knelpunten-kansen'], era: 0 })).toBe(true);
   expect(sorts({ ...without, templates: ['vrij'], era: 0 })).toBe(false);

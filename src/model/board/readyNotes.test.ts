@@ -27,7 +27,7 @@ describe('ready notes', () => {
     }
   });
 
-  it('[B90] lie in their zones, all 42, and none covers another', () => {
+  it('[B93] lie in their zones, all 42, and none covers another', () => {
     const spots = readySpots(template, [], notes);
     const boxes = boxesOf(spots);
     expect(spots).toHaveLength(42);

@@ -170,7 +170,7 @@ describe('another template', () => {
   });
 });
 
-it('[B91] shows the next step of the board in use, until it is hidden or the board has another template', () => {
+it('[B94] shows the next step of the board in use, until it is hidden or the board has another template', () => {
   const shown = accepted(testStage(), { type: 'board.showNext', shown: true }).stage;
   const sees = ({ nextShown, era }: Stage) => nextShown === era;
   expect([sees(testStage()), sees(shown)]).toEqual([false, true]);
