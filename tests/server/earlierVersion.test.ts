@@ -85,17 +85,20 @@ describe('a session of the version before', () => {
     const roundId = openRound(stageOf(participant.stage))?.id ?? ('r-none' as never);
     // What was laid down was counted as being done; now apart, before anybody does something.
     expect(openRound(stageOf(participant.stage))).toMatchObject({ laid: 0, ready: 0 });
+    expect(stageOf(participant.stage).term).toBeNull();
     await handIn(participant, roundId, 'nog van toen');
     for (const command of [
       { type: 'round.reveal', roundId },
       { type: 'programme.edit', change: { kind: 'use', programmeId: 'eerste-gesprek' } },
       { type: 'timer.start', ms: 60_000 },
       { type: 'hand.deal', count: 1 },
+      { type: 'term.show', termId: 'draagvlak' },
       { type: 'rules.set', moveItems: true },
     ] as const)
       expect(await facilitator.command(command), command.type).toMatchObject({ status: 200 });
     expect((await participant.me()).body['hands']).toEqual({ [bob]: [card] });
     await participant.stage.until(() => stageOf(participant.stage).rules.moveItems);
+    expect(stageOf(participant.stage).term).toBe('draagvlak');
     facilitator.leave();
     participant.leave();
     await server.close();
