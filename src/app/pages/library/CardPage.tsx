@@ -87,7 +87,7 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
         {card.unchecked && locale === 'en' && <Unchecked />}
         <TermWords
           key={`${card.id}-words`}
-          except={card.about.map((source) => termOfSource[source])}
+          except={card.about.map((one) => termOfSource[one])}
           texts={
             turned === card.id
               ? [card.tip[locale], card.example?.[locale] ?? '']
