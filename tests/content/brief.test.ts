@@ -211,7 +211,7 @@ const boards: readonly (readonly [TemplateId, readonly PublicationKey[], ...word
     'Zelf doen',
     'Toezien',
   ],
-  ['trap-data', ['utrecht', 'vng'], ...['monitoring', 'realtime', 'Voorspellen', 'Profileren', 'Ontdekken']],
+  ['trap-data', ['utrecht', 'vng'], 'monitoring', 'realtime', 'Voorspellen', 'Profileren', 'Ontdekken'],
   [
     'zeven-themas',
     ['vng'],
