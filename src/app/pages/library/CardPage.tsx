@@ -87,11 +87,7 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
         {card.unchecked && locale === 'en' && <Unchecked />}
         <TermWords
           key={`${card.id}-words`}
-<<<<<<< HEAD
-          except={card.about.map((about) => termOfSource[about])}
-=======
           except={card.about.map((one) => termOfSource[one])}
->>>>>>> w-cards
           texts={
             turned === card.id
               ? [card.tip[locale], card.example?.[locale] ?? '']
