@@ -94,11 +94,11 @@ export function openLocalEngine(
     else setStage(timed);
   };
   const setDesks = (changed: Iterable<[MemberId, Desk]>) => {
-    const kept = [...changed].map(([member, desk]): [MemberId, Desk] => [
+    const inTime = [...changed].map(([member, desk]): [MemberId, Desk] => [
       member,
       forgottenOn(held.stage, [desk]).reduce(withoutRun, desk),
     ]);
-    held = { ...held, desks: new Map([...held.desks, ...kept]) };
+    held = { ...held, desks: new Map([...held.desks, ...inTime]) };
     const counted = counts ? countReady(held.stage, held.desks, held.vault) : held.stage;
     if (counted !== held.stage) setStage(counted);
   };
@@ -133,9 +133,9 @@ export function openLocalEngine(
       taken = new Map(deskValues.entries());
       if (!open || origin === authority) return;
       const written = heldDesks(documents.desk, viewer, held.stage);
-      const late = forgottenOn(held.stage, written.values());
+      const forgotten = forgottenOn(held.stage, written.values());
       setDesks(written);
-      documents.desk.transact(() => late.forEach((run) => forgetRun(documents.desk, run)), authority);
+      documents.desk.transact(() => forgotten.forEach((run) => forgetRun(documents.desk, run)), authority);
       return;
     }
     const refused = eachDesk(readDesks(documents.desk));

@@ -160,7 +160,8 @@ describe('a server that is killed while it closes a questionnaire', () => {
         const mine = ({ stage }: Seated) =>
           surveysInOrder(stageOf(stage)).find(({ order }) => order === turn);
         await Promise.all(answering.map((one) => one.stage.until(() => mine(one)?.state === 'open')));
-        const survey = mine(boss) ?? (mine(answering[0] as Seated) as Survey);
+        const survey = mine(boss) ?? mine(answering[0] as Seated);
+        if (survey === undefined) throw new Error('It was opened');
         for (const person of answering) await answer(person, survey, '4u');
         const asked = boss.command({ type: 'survey.close', runId: survey.id }).then(
           ({ status }) => status,
