@@ -98,11 +98,12 @@ export function problemOf(reason: Reason): Problems {
  * those of the library.
  */
 export function openingFrom(
-  { template, cardIds, deckIds, programmeMinutes, ownProgrammeId: _, ...draft }: FilledDraft,
+  filled: FilledDraft,
   ownDecks: readonly DeckFile[],
   decks: readonly DeckOfCards[],
   ownProgramme?: ProgrammeFile,
 ): Opening {
+  const { template, cardIds, deckIds, programmeMinutes, ownProgrammeId: _, ...draft } = filled;
   const inDecks = decks.filter(({ id }) => deckIds.includes(id));
   const withOwn = ownDecks.some(({ id }) => deckIds.includes(id));
   const picked = cardIds ?? (withOwn ? inDecks.flatMap(({ cards }) => cards.map(({ id }) => id)) : null);

@@ -57,7 +57,7 @@ function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
     announce(t(($) => $.plan.chosen, { title: t(($) => $.ready.programme[programmeId].title) }));
     onClose();
   };
-  const useOwn = async (programme: ProgrammeFile) => {
+  const takeOwn = async (programme: ProgrammeFile) => {
     // Its steps have new ids here, so that they begin with what is said in the file.
     const fresh = inOneText(duplicateProgramme(programme, browserRandom));
     const change = { kind: 'useOwn', programme: withoutWords(fresh) } as const;
@@ -78,7 +78,7 @@ function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
         <Button
           variant="primary"
           aria-busy={busy}
-          onClick={() => void (ownChosen ? useOwn(ownChosen) : use())}
+          onClick={() => void (ownChosen ? takeOwn(ownChosen) : use())}
         >
           {steps.length > 0 ? t(($) => $.plan.changeConfirm) : t(($) => $.plan.choose)}
         </Button>
