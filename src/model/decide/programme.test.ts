@@ -264,6 +264,17 @@ describe('the board of a step', () => {
     expect(keeps?.arrangement.places).toEqual(lying.places);
   });
 
+  it('[J4] comes along, and the board is kept, when a card is laid down for the next step', () => {
+    const use = { kind: 'use', programmeId: 'eerste-gesprek' } as const;
+    const start = at(accepted(testStage(), { type: 'programme.edit', change: use }).stage, 0).stage;
+    const set = { kind: 'set', stepId: step(start, 1).id, template: 'knoppen' } as const;
+    const { stage } = accepted(start, { type: 'programme.edit', change: set });
+    const laid = accepted(stage, { type: 'card.spotlight', cardId }, { board: () => lying });
+    expect(laid.stage.programme.current).toBe(step(stage, 1).id);
+    expect(boardOf(laid.stage)).toBe('knoppen');
+    expect(laid.keeps?.arrangement.places).toEqual(lying.places);
+  });
+
   it('[J4] comes with another programme, which has its cards only where the session has them', () => {
     const use = { kind: 'use', programmeId: 'denkkader', minutes: 45 } as const;
     const { stage, keeps } = accepted(
