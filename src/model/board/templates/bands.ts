@@ -154,7 +154,7 @@ export const verkennenBlauwdruk = bands(
     aspect(
       'work',
       'Werkwijze / Work',
-      ['Korte rondes: proberen, kijken, bijstellen.', 'Short rounds: try, look, adjust.'],
+      ['Korte rondes: proberen, kijken, bijstellen.', 'Short cycles: try, look, adjust.'],
       ['Een plan met vaste momenten om bij te sturen.', 'A plan with fixed moments to adjust.'],
       ['Stap voor stap, zoals vooraf bedacht.', 'Step by step, as thought out beforehand.'],
     ),

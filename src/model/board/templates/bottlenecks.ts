@@ -1,5 +1,5 @@
 /** What may be in the way of making knowledge together, and what helps: for the board `knelpunten-kansen`. Source: S1. */
-import type { Written } from './filled.ts';
+import type { Written } from './drawn.ts';
 
 export const bottlenecks: readonly Written[] = [
   ['arena-problem', 'Niemand weet van wie het vraagstuk is', 'Nobody knows whose issue it is'],

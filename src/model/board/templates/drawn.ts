@@ -1,11 +1,13 @@
 /** How the forms of templates are measured out. Cards must fit in every zone, with the zone's name above them. */
 import type { Localized } from '../../deck.ts';
 import type { PublicationKey } from '../../publications.ts';
-import type { Axis, Box, Drawing, Heading, Template, Zone } from '../template.ts';
+import type { Axis, Box, Drawing, Heading, Template, Zone, ZoneId } from '../template.ts';
 
 /** A name in both languages: Dutch, then English. */
 export type Name = `${string} / ${string}`;
 export type Sentence = readonly [nl: string, en: string];
+/** What lies in a zone, or outside them. */
+export type Written = readonly [zone: ZoneId | null, nl: string, en: string];
 /** A zone as it is written down, before it has a place. */
 export type ZoneText = Omit<Zone, keyof Box | 'ring'>;
 type TemplateText = Pick<Template, 'title' | 'about' | 'when' | 'basedOn' | 'next' | 'checklist'>;

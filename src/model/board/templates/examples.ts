@@ -1,6 +1,6 @@
 /** Each ready board as it may look after a good talk: an invented municipality, Rietveen, filled it in. */
 import type { TemplateId } from '../template.ts';
-import type { Written } from './filled.ts';
+import type { Written } from './drawn.ts';
 
 export const examples: Readonly<Record<TemplateId, readonly Written[]>> = {
   tafel: [

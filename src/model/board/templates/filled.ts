@@ -2,6 +2,7 @@
 import type { Localized } from '../../deck.ts';
 import type { TemplateId, ZoneId } from '../template.ts';
 import { bottlenecks } from './bottlenecks.ts';
+import type { Written } from './drawn.ts';
 import { examples } from './examples.ts';
 
 /** A text and the zone it lies in; null for the free surface. */
@@ -9,9 +10,6 @@ export interface PlacedText {
   readonly zone: ZoneId | null;
   readonly text: Localized;
 }
-
-/** As it is written down. */
-export type Written = readonly [zone: ZoneId | null, nl: string, en: string];
 
 const placed = (all: readonly Written[]): readonly PlacedText[] =>
   all.map(([zone, nl, en]) => ({ zone, text: { nl, en } }));

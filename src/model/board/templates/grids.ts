@@ -272,7 +272,7 @@ export const zevenThemas = grid(
           'Wie weet straks meer dan wie? Van wie zijn de data?',
           'Who will know more than whom? Whose data are they?',
         ],
-        ['Wat houden we in eigen hand?', 'What do we keep in our own hands?'],
+        ['Wat houden we in eigen hand?', 'What do we keep to ourselves?'],
       ],
     },
   ],
