@@ -2,8 +2,8 @@
 import { guestsOf } from '../../src/model/access/ownership.ts';
 import { countReady } from '../../src/model/activities/readiness.ts';
 import { openRuns } from '../../src/model/activities/registry.ts';
-import { isForgotten } from '../../src/model/activities/run.ts';
-import type { MemberId, RunId } from '../../src/model/ids.ts';
+import { forgottenOn } from '../../src/model/activities/run.ts';
+import type { MemberId } from '../../src/model/ids.ts';
 import { keptAfter } from '../../src/model/session/retention.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
 import { deskKey } from '../storage/storage.ts';
@@ -15,10 +15,7 @@ export function afterDesk(memory: SessionMemory, owner: MemberId): Outcome[] {
   memory.readDesks(owner);
   const { stage, desks, vault } = memory.held();
   const written = [owner, ...guestsOf(stage, owner).map(({ id }) => id)].flatMap((id) => desks.get(id) ?? []);
-  const late = new Set(
-    written.flatMap(({ given = {}, ready }) => Object.keys({ ...given, ...ready }) as RunId[]),
-  );
-  const forgotten = [...late].filter((run) => isForgotten(stage, run));
+  const forgotten = forgottenOn(stage, written);
   const outcomes = forgotten.map((run) => forget(memory, deskKey(owner), run));
   if (forgotten.length > 0) memory.readDesks(owner);
   return [...outcomes, memory.setStage(countReady(stage, memory.held().desks, vault))];

@@ -22,6 +22,7 @@ const spoken = new Set([
   'high',
   'zones',
   'value',
+  'stem',
 ]);
 
 /**

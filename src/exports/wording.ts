@@ -29,6 +29,7 @@ export function createWording(record: NotesRecord, locale: Locale) {
 
   return {
     t,
+    locale,
     inLocale,
     /** What kind of document, when and where: "Verslag · 12 november 2026 · …". */
     subtitle: joined([t(($) => $.notes.kind), formatDay(record.date, locale), municipalityOf(record, t)]),

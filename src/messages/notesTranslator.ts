@@ -3,18 +3,24 @@
 
 import * as coreEnglish from './en/core.ts';
 import * as notesEnglish from './en/notes.ts';
+import { results as resultsEnglish } from './en/survey/results.ts';
+import { scales as scalesEnglish } from './en/survey/scales.ts';
 import type { TextsWith } from './lazyTexts.ts';
 import type { Locale } from './locale.ts';
 import * as coreDutch from './nl/core.ts';
 import * as notesDutch from './nl/notes.ts';
+import { results } from './nl/survey/results.ts';
+import { scales } from './nl/survey/scales.ts';
 import { createReader, readable } from './readText.ts';
 import type { TranslateOf } from './texts.ts';
 
-export type NotesTranslate = TranslateOf<TextsWith<'notes'>>;
+export type NotesTranslate = TranslateOf<
+  TextsWith<'notes'> & { readonly results: typeof results; readonly scales: typeof scales }
+>;
 
 const texts = {
-  nl: readable({ ...coreDutch, ...notesDutch }),
-  en: readable({ ...coreEnglish, ...notesEnglish }),
+  nl: readable({ ...coreDutch, ...notesDutch, results, scales }),
+  en: readable({ ...coreEnglish, ...notesEnglish, results: resultsEnglish, scales: scalesEnglish }),
 };
 
 /** The texts of notes in one language, outside React. */

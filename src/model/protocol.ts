@@ -2,7 +2,7 @@
  * What client and server must agree on beside Yjs. Raise `protocolVersion` when an open tab of the version before
  * could no longer work with the server: the gate then asks that tab to reload.
  */
-export const protocolVersion = 5;
+export const protocolVersion = 6;
 
 /**
  * y-protocols uses 0 to 3. The client sends `mark n`; when all it sent before is on disk, the server answers

@@ -13,10 +13,11 @@ import type { Command } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
 import { applyDecision, type Deed } from '../model/decide/applyDecision.ts';
 import type { Held } from '../model/decide/context.ts';
-import { emptyDesk, type Desk } from '../model/session/desk.ts';
+import { emptyDesk, withoutRun, type Desk } from '../model/session/desk.ts';
 import type { MemberId, Random, SnapshotId } from '../model/ids.ts';
 import type { Authorships } from '../model/activities/write/publish.ts';
 import { countReady } from '../model/activities/readiness.ts';
+import { forgottenOn } from '../model/activities/run.ts';
 import { takeSeat } from '../model/session/roster.ts';
 import { closeCodes } from '../model/protocol.ts';
 import { refuse, type Reason } from '../model/refusal.ts';
@@ -93,7 +94,11 @@ export function openLocalEngine(
     else setStage(timed);
   };
   const setDesks = (changed: Iterable<[MemberId, Desk]>) => {
-    held = { ...held, desks: new Map([...held.desks, ...changed]) };
+    const inTime = [...changed].map(([member, desk]): [MemberId, Desk] => [
+      member,
+      forgottenOn(held.stage, [desk]).reduce(withoutRun, desk),
+    ]);
+    held = { ...held, desks: new Map([...held.desks, ...inTime]) };
     const counted = counts ? countReady(held.stage, held.desks, held.vault) : held.stage;
     if (counted !== held.stage) setStage(counted);
   };
@@ -126,7 +131,11 @@ export function openLocalEngine(
     const late = [...keysChanged].some((key) => !mayChange('desk', key));
     if (origin === authority || origin === puttingBack || (open && !late)) {
       taken = new Map(deskValues.entries());
-      if (open && origin !== authority) setDesks(heldDesks(documents.desk, viewer, held.stage));
+      if (!open || origin === authority) return;
+      const written = heldDesks(documents.desk, viewer, held.stage);
+      const forgotten = forgottenOn(held.stage, written.values());
+      setDesks(written);
+      documents.desk.transact(() => forgotten.forEach((run) => forgetRun(documents.desk, run)), authority);
       return;
     }
     const refused = eachDesk(readDesks(documents.desk));

@@ -7,6 +7,8 @@ export interface SpreadBar {
 
 export interface SpreadChartProps {
   readonly bars: readonly SpreadBar[];
+  /** How many took part: as long as the longest bar can be. */
+  readonly people: number;
   /** The same in words: read out in its place. */
   readonly words: string;
 }
@@ -17,11 +19,7 @@ export const mostBlocks = 24;
 const gap = 0.12;
 
 /** How many chose each answer: a block for each person. As large as the type around it, and drawn, so that it prints. */
-export function SpreadChart({ bars, words }: SpreadChartProps) {
-  const total = Math.max(
-    1,
-    bars.reduce((sum, { count }) => sum + count, 0),
-  );
+export function SpreadChart({ bars, people, words }: SpreadChartProps) {
   const most = Math.max(...bars.map(({ count }) => count));
   return (
     <div
@@ -34,7 +32,7 @@ export function SpreadChart({ bars, words }: SpreadChartProps) {
           key={label}
           label={label}
           count={count}
-          total={total}
+          total={Math.max(1, people)}
           aside={aside}
           strong={!aside && count > 0 && count === most}
         />

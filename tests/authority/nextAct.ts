@@ -349,6 +349,7 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
     );
     const run = checkin();
     const asked = survey();
+    const late = coin();
     const answered = `${pick('01us-'.split(''), 'u')}${pick('01us-'.split(''), '0')}`;
     const value =
       run?.kind === 'number'
@@ -366,7 +367,7 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
       owner,
       guest,
       edit: (editor) => {
-        if (turn < 5 && asked !== null && (asked.state === 'open' || coin()))
+        if (turn < 5 && asked !== null && (asked.state === 'open' || late))
           editor.give(asked.id, givenName, answered);
         else if (turn < 5 && run?.state === 'open') editor.give(run.id, 'value', value);
         else if (turn < 5 && open !== null) editor.handIn({ ...draft, id, roundId, cardId });

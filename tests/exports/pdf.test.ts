@@ -10,6 +10,7 @@ import { typeset } from '../../server/print/typeset.ts';
 import { editRecord } from '../../src/exports/editRecord.ts';
 import type { PdfStandard } from '../../src/exports/formats.ts';
 import { hostileTexts } from '../../src/exports/golden/hostileTexts.ts';
+import { surveyedSession } from '../../src/exports/activities/survey/testSurvey.ts';
 import { outlineOf } from '../../src/exports/golden/outlines.ts';
 import {
   draftSession,
@@ -351,5 +352,20 @@ describe('a report on paper', () => {
     // A table that is too long for what is left of the page begins on it all the same.
     const many = [1, 2, 3, 4].flatMap(() => actions);
     expect(await pageOf({ ...whole, summary, actions: many })).toContain(bare(actions[0]?.text ?? ''));
+  });
+});
+
+describe('questionnaires on paper', () => {
+  it.each(['nl', 'en'] as const)('[K25] keep all that is said of them: %s', async (locale) => {
+    const record = buildRecord({ ...surveyedSession(), now });
+    const outline = buildOutline(record, locale);
+    const surveys = outline.sections.filter(({ id }) => id === 'surveys');
+    await set(`surveys-${locale}`, { ...outline, sections: surveys });
+    const words = bare(poppler('text', pathOf(`surveys-${locale}`)));
+    const said = surveys.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === 'text' ? [block.text] : [])),
+    );
+    expect(said.length).toBeGreaterThan(10);
+    expect(said.filter((text) => !words.includes(bare(text)))).toEqual([]);
   });
 });

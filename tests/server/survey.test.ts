@@ -4,11 +4,13 @@ import * as Y from 'yjs';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
+import { readDesk } from '../../src/documents/deskDocument.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { fullKennisscan } from '../../src/model/survey/kennisscan.ts';
 import { itemsOf, surveysInOrder, type Survey } from '../../src/model/activities/survey/survey.ts';
-import { stageOf } from './person.ts';
-import { layTable, type Seated, type Table } from './table.ts';
+import { startRealServer } from '../journeys/realServer.ts';
+import { createPerson, stageOf, type Person } from './person.ts';
+import { layTable, seat, type Seated, type Table } from './table.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
@@ -20,11 +22,12 @@ const canaries = ['0u1', '1u0', '01u', 'uu1', '10u', 'u0u0'].map((part) =>
   part.repeat(length).slice(0, length),
 );
 
-let server: TestServer;
+let server: TestServer | null = null;
 let table: Table;
 afterEach(async () => {
-  table.leave();
-  await server.close();
+  if (server !== null) table.leave();
+  await server?.close();
+  server = null;
 });
 
 const seen = ({ stage }: Seated): Survey | undefined => surveysInOrder(stageOf(stage))[0];
@@ -126,5 +129,66 @@ describe('a questionnaire on a real server', () => {
     });
     await phone.desk.saved();
     expect(phone.desk.doc.getMap('desk').size).toBe(1);
+  });
+});
+
+describe('a server that is killed while it closes a questionnaire', () => {
+  /** How long after asking it is killed, in ms: at once, somewhere on the way, and when the answer is there. */
+  const moments = [0, 1, 1, 2, 3, 4, 'answered'] as const;
+
+  it('[K13] has it open with every answer it acknowledged, or closed with the whole outcome and no answer', async () => {
+    const real = await startRealServer();
+    try {
+      const host = createPerson(real.url);
+      const { code } = await host.open({ named: false });
+      const people: Person[] = [host];
+      for (const name of ['Joris', 'Mirjam', 'Sem']) {
+        const person = createPerson(real.url);
+        await person.join(code, name);
+        people.push(person);
+      }
+      const fresh = ({ memberId, sessionId, cookies }: Person) => {
+        const again = Object.assign(createPerson(real.url), { memberId, sessionId });
+        for (const [name, value] of cookies) again.cookies.set(name, value);
+        return seat(again);
+      };
+      const closed = new Set<boolean>();
+      for (const [turn, moment] of moments.entries()) {
+        const [boss, ...answering] = (await Promise.all(people.map(fresh))) as [Seated, ...Seated[]];
+        const asks = { kind: 'statements' as const, own: [`Stelling ${turn}`, `En nog een ${turn}`] };
+        expect((await boss.command({ type: 'survey.open', asks, layout: 'one' })).status).toBe(200);
+        const mine = ({ stage }: Seated) =>
+          surveysInOrder(stageOf(stage)).find(({ order }) => order === turn);
+        await Promise.all(answering.map((one) => one.stage.until(() => mine(one)?.state === 'open')));
+        const survey = mine(boss) ?? mine(answering[0] as Seated);
+        if (survey === undefined) throw new Error('It was opened');
+        for (const person of answering) await answer(person, survey, '4u');
+        const asked = boss.command({ type: 'survey.close', runId: survey.id }).then(
+          ({ status }) => status,
+          () => 'nothing came back',
+        );
+        if (moment === 'answered') expect(await asked).toBe(200);
+        else await new Promise((resolve) => setTimeout(resolve, moment));
+        await real.kill();
+        const said = await asked;
+        for (const person of [boss, ...answering]) person.leave();
+        await real.start();
+        const witnesses = (await Promise.all(people.map(fresh))) as [Seated, ...Seated[]];
+        const found = mine(witnesses[0]);
+        const isClosed = found?.state === 'shown';
+        closed.add(isClosed);
+        if (said === 200) expect(isClosed).toBe(true);
+        const kept = witnesses.slice(1).map(({ desk }) => readDesk(desk.doc).given?.[survey.id]);
+        expect(kept).toEqual(kept.map(() => (isClosed ? undefined : { answers: '4u' })));
+        const outcome = { answers: [0, 0, 0, 0, 3], unknown: 0 };
+        if (isClosed) expect(found.release?.counts['own-1']).toEqual(outcome);
+        else
+          expect((await witnesses[0].command({ type: 'survey.cancel', runId: survey.id })).status).toBe(200);
+        for (const witness of witnesses) witness.leave();
+      }
+      expect(closed).toContain(true);
+    } finally {
+      await real.remove();
+    }
   });
 });

@@ -2,13 +2,15 @@
 import { checkinPart } from './checkin/checkinPart.ts';
 import type { CheckinFields } from './checkin/schema.ts';
 import type { RecordPart } from './recordPart.ts';
+import type { SurveyFields } from './survey/schema.ts';
+import { surveyPart } from './survey/surveyPart.ts';
 import { votePart } from './vote/votePart.ts';
 import type { VoteFields } from './vote/schema.ts';
 
 /** The fields of the record that are an activity's own. */
-export type ActivityFields = VoteFields & CheckinFields;
+export type ActivityFields = VoteFields & CheckinFields & SurveyFields;
 
-const known = [votePart, checkinPart] as const;
+const known = [surveyPart, votePart, checkinPart] as const;
 
 /** The ids of their sections. */
 export type ActivitySection = ReturnType<(typeof known)[number]['section']>['id'];

@@ -1,5 +1,6 @@
 /** The form, in a file, of what activities give to the record. To add one, see recordPart.ts. */
 import { checkinSchema } from './checkin/schema.ts';
+import { surveySchema } from './survey/schema.ts';
 import { voteSchema } from './vote/schema.ts';
 
-export const activitySchemas = { ...voteSchema, ...checkinSchema };
+export const activitySchemas = { ...voteSchema, ...checkinSchema, ...surveySchema };

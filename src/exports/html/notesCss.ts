@@ -46,7 +46,8 @@ td p + p, th p + p { margin-top: .4rem; }
 thead th, thead td { border-bottom: 2px solid var(--ink); }
 tbody th { font-weight: 400; }
 .total th, .total td { font-weight: 700; border-bottom: 0; }
-@media (min-width: 40rem) { .actions th:first-child { width: 60%; } .votes th:first-child { width: 70%; } }
+@media (min-width: 40rem) { .actions th:first-child { width: 60%; } .votes th:first-child { width: 70%; }
+  .spread th:first-child { width: 40%; } }
 .open { color: var(--muted); font-style: italic; }
 .scroll { overflow-x: auto; overflow-wrap: normal; }
 .balance tbody th { white-space: nowrap; }
@@ -57,6 +58,10 @@ tbody th { font-weight: 400; }
 .number { text-align: right; }
 .bar { width: 32%; min-width: 5rem; padding-right: 0; }
 .bar svg { display: block; width: 100%; height: .65rem; margin-top: .4rem; border-radius: 4px; background: #e6dfd2; }
+.spread thead th { font-size: .875rem; line-height: 1.25; vertical-align: bottom; }
+.spread .bar { width: 5rem; padding-left: .8rem; }
+.spread .bar svg { width: auto; height: 2rem; margin-top: .2rem; border-radius: 0; background: none; }
+.fill-spread { fill: var(--action); }
 .label { font-family: var(--sans); font-weight: 700; font-size: 1rem; }
 .theme-kennisbronnen { color: #0b5d66; } .theme-leidinggevende { color: #7b2f63; }
 .theme-kennisbeleid { color: #8a5200; } .theme-leren { color: #2f6a36; }

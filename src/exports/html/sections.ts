@@ -69,7 +69,7 @@ function listItem({ card, text, mark, source, aside }: Entry): Markup {
 
 /** A table under its caption. A wide one scrolls by itself on a narrow screen. */
 function tableMarkup({ kind, caption, columns, rows }: BlockOf<'table'>, id: string): Markup {
-  const bars = rows.some(({ balance }) => balance !== null);
+  const bars = rows.some(({ balance, spread }) => balance !== null || spread !== undefined);
   return markup`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table class="${kind}">
 <caption id="${id}" dir="auto">${caption}</caption>
@@ -84,9 +84,15 @@ ${rows.map((row) => rowMarkup(row, columns, bars))}</tbody>
 const numberClass = markup` class="number"`;
 
 /** The first cell names the row; a bar beside the numbers shows their shares. */
-function rowMarkup({ cells, total, balance }: Row, columns: readonly Column[], bars: boolean): Markup {
+function rowMarkup(
+  { cells, total, balance, spread }: Row,
+  columns: readonly Column[],
+  bars: boolean,
+): Markup {
   const [name, ...others] = cells;
-  const bar = bars && markup`<td class="bar">${balance !== null && balanceBar(balance)}</td>`;
+  const bar =
+    bars &&
+    markup`<td class="bar">${balance !== null && balanceBar(balance)}${spread !== undefined && spreadColumns(spread)}</td>`;
   return markup`<tr${total && markup` class="total"`}><th scope="row">${name !== undefined && paragraphs(name.text)}</th>${others.map(
     (cell, index) => cellMarkup(cell, columns[index + 1] ?? { label: '', numeric: false }),
   )}${bar}</tr>\n`;
@@ -113,4 +119,14 @@ function balanceBar(balance: SourceBalance): Markup | false {
     total > 0 &&
     markup`<svg aria-hidden="true" viewBox="0 0 ${total} 1" preserveAspectRatio="none">${rects}</svg>`
   );
+}
+
+/** How often each answer was chosen, as columns beside each other. The numbers are beside it, so it needs no words. */
+function spreadColumns(spread: readonly number[]): Markup {
+  const most = Math.max(1, ...spread);
+  const rects = spread.map((count, index) => {
+    const height = (count / most) * 20;
+    return markup`<rect class="fill-spread" x="${index * 12}" y="${(20 - height).toFixed(1)}" width="10" height="${(height + 1).toFixed(1)}"/>`;
+  });
+  return markup`<svg aria-hidden="true" viewBox="0 0 ${spread.length * 12 - 2} 21">${rects}</svg>`;
 }

@@ -50,7 +50,7 @@ function fontFace(name: string, family: 'swiss' | 'roman'): Markup {
 }
 
 /** Widths in centimetres of the first column and of each of the others. */
-const columns = { actions: [9.4, 3.8], votes: [11.8, 2.6], balance: [4.2, 3.2] } as const;
+const columns = { actions: [9.4, 3.8], votes: [11.8, 2.6], balance: [4.2, 3.2], spread: [4.6, 2.3] } as const;
 
 /** The styles of tables, which by the norm belong to the content. */
 export function tableStylesXml(): Markup {

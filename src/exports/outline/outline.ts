@@ -47,9 +47,11 @@ export interface Row {
   readonly total: boolean;
   /** What a bar beside the row can show. */
   readonly balance: SourceBalance | null;
+  /** How many chose each answer, low to high, for a chart beside the row. Left out where nobody chose among answers. */
+  readonly spread?: readonly number[];
 }
 
-export type TableKind = 'actions' | 'balance' | 'votes';
+export type TableKind = 'actions' | 'balance' | 'votes' | 'spread';
 
 export type Block =
   | { readonly type: 'text'; readonly text: string; readonly tone: 'plain' | 'hint' | 'link' }

@@ -48,10 +48,11 @@ const entry = ({ card, mark, source, text, aside }: Entry): EntryData => ({
   aside: aside === '' ? null : paragraph(aside),
 });
 
-const row = ({ cells, total, balance }: Row) => ({
+const row = ({ cells, total, balance, spread }: Row) => ({
   cells: cells.map(({ text, open }) => ({ paragraphs: paragraphs(text), open })),
   total,
   balance,
+  spread: spread ?? null,
 });
 
 /** A list has one direction, so what is read the other way begins another. */

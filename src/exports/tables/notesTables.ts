@@ -2,9 +2,10 @@
 import type { Locale } from '../../messages/locale.ts';
 import { isDay } from '../../model/days.ts';
 import type { NotesRecord, RecordedHarvest } from '../notesRecord.ts';
+import { answerLabels, surveyWords } from '../activities/survey/surveyPart.ts';
 import { createWording, type Wording } from '../wording.ts';
 
-export const tableNames = ['agreements', 'actions', 'disagreements', 'next', 'answers'] as const;
+export const tableNames = ['agreements', 'actions', 'disagreements', 'next', 'answers', 'surveys'] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** A day in a cell, so that a spreadsheet can sort by it. */
@@ -30,6 +31,7 @@ export interface NotesTable {
 export function notesTable(record: NotesRecord, name: TableName, locale: Locale): NotesTable {
   const wording = createWording(record, locale);
   if (name === 'answers') return answers(record, wording);
+  if (name === 'surveys') return surveys(record, wording);
   return harvest(
     record[name],
     wording.t(($) => $.notes.agreed[name]),
@@ -38,7 +40,7 @@ export function notesTable(record: NotesRecord, name: TableName, locale: Locale)
 }
 
 /** What is only a sheet of a workbook when there is something in it. */
-const onlyFilled: readonly TableName[] = ['disagreements', 'next'];
+const onlyFilled: readonly TableName[] = ['disagreements', 'next', 'surveys'];
 
 /** The tables of a workbook. */
 export function sheetsOf(record: NotesRecord, locale: Locale): NotesTable[] {
@@ -86,4 +88,33 @@ function answers(record: NotesRecord, wording: Wording): NotesTable {
     ]),
   );
   return { title: t(($) => $.notes.table.answers), columns, rows };
+}
+
+/** One row for each answer to each question of a questionnaire, with how often it was chosen. */
+function surveys({ surveys: held = [] }: NotesRecord, wording: Wording): NotesTable {
+  const { t, inLocale } = wording;
+  const words = surveyWords(wording);
+  const columns = [
+    { label: t(($) => $.notes.surveys.questionnaire), width: 24 },
+    { label: t(($) => $.notes.surveys.part), width: 30 },
+    { label: t(($) => $.notes.surveys.question), width: 60 },
+    { label: t(($) => $.notes.surveys.answer), width: 24 },
+    { label: t(($) => $.notes.surveys.count), width: 10 },
+  ];
+  const rows = held.flatMap(({ title, scales }) =>
+    scales.flatMap((scale) =>
+      scale.items.flatMap(({ stem, counts, unknown }) =>
+        [...answerLabels(scale.answers, words), t(($) => $.results.unknown)].map(
+          (label, index): TableCell[] => [
+            inLocale(title),
+            inLocale(scale.title),
+            inLocale(stem),
+            label,
+            [...counts, unknown][index] ?? 0,
+          ],
+        ),
+      ),
+    ),
+  );
+  return { title: t(($) => $.notes.surveys.title), columns, rows };
 }

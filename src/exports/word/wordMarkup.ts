@@ -4,6 +4,7 @@ import { markup, type Markup } from '../markup.ts';
 import type { OfficeMarkup, ParagraphLook, WordsLook } from '../office/body.ts';
 import { themeColour } from '../office/colours.ts';
 import type { Picture } from '../office/picture.ts';
+import type { TableKind } from '../outline/outline.ts';
 import { sizeOnPage } from '../picture/onPaper.ts';
 import { readsRightToLeft } from '../plainText.ts';
 import { partsWithAddresses } from '../webAddresses.ts';
@@ -98,9 +99,12 @@ const shares = {
   votes: [0.7, 0.15, 0.15],
   balance: [0.24, 0.19, 0.19, 0.19, 0.19],
 } as const;
+/** As many columns as there are answers: the questions get what these leave. */
+const widthOf = (kind: TableKind, index: number, columns: number) =>
+  kind === 'spread' ? (index === 0 ? 1 - (columns - 1) * 0.125 : 0.125) : (shares[kind][index] ?? 0.2);
 
 const table: OfficeMarkup['table'] = ({ kind, caption, columns }, { heading, rows }) => {
-  const widths = columns.map((_, index) => Math.floor(fullWidth * (shares[kind][index] ?? 0.2)));
+  const widths = columns.map((_, index) => Math.floor(fullWidth * widthOf(kind, index, columns.length)));
   const cellsXml = (cells: readonly Markup[]) =>
     cells.map(
       (cell, index) =>

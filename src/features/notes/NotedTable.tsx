@@ -1,5 +1,6 @@
 import type { BlockOf, Cell, Column, Row } from '../../exports/outline/outline.ts';
 import { SourceBalanceBar } from '../../ui/SourceBalanceBar.tsx';
+import { SpreadChart } from '../../ui/SpreadChart.tsx';
 import { Linked } from './Linked.tsx';
 
 const edge = 'py-2 pr-3';
@@ -106,5 +107,39 @@ function BalanceRow({ row: { cells, total, balance } }: { readonly row: Row }) {
       <span className="font-semibold">{cells[0]?.text}</span>
       <SourceBalanceBar counts={counts} untagged={untagged} hideTitle />
     </li>
+  );
+}
+
+/** How many chose each answer, question by question. The first cell has the question and what came out. */
+export function NotedSpread({ table: { caption, columns, rows } }: { readonly table: BlockOf<'table'> }) {
+  const counts = rows.map(({ cells }) => cells.slice(1).map(({ text }) => Number(text)));
+  const people = Math.max(1, ...counts.map((row) => row.reduce((sum, count) => sum + count, 0)));
+  const answers = columns.slice(1).map(({ label }) => label);
+  return (
+    <>
+      <h4 className="mt-4 font-semibold wrap-anywhere">{caption}</h4>
+      <ul className="mb-4 grid gap-x-10 gap-y-5 sm:grid-cols-2">
+        {rows.map(({ cells, spread = [] }, index) => {
+          const bars = answers.map((label, at) => {
+            const count = counts[index]?.[at] ?? 0;
+            return at < spread.length ? { label, count } : { label, count, aside: true as const };
+          });
+          const [question = '', finding = ''] = cells[0]?.text.split('\n\n') ?? [];
+          return (
+            <li key={index} className="flex break-inside-avoid flex-col gap-1.5">
+              <p dir="auto" className="leading-snug font-semibold wrap-anywhere">
+                {question}
+              </p>
+              <p className="leading-snug">{finding}</p>
+              <SpreadChart
+                bars={bars.filter(({ count }, at) => at < spread.length || count > 0)}
+                people={people}
+                words={bars.map(({ label, count }) => `${label}: ${count}`).join('; ')}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

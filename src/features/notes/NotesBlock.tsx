@@ -4,7 +4,7 @@ import { CardName } from '../../ui/CardName.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { Linked } from './Linked.tsx';
 import { InsightMark, NotedList } from './NotedList.tsx';
-import { NotedBalance, NotedTable } from './NotedTable.tsx';
+import { NotedBalance, NotedSpread, NotedTable } from './NotedTable.tsx';
 
 /** One block of the outline on the page. */
 export function NotesBlock({ block }: { readonly block: Block }) {
@@ -40,7 +40,8 @@ export function NotesBlock({ block }: { readonly block: Block }) {
     case 'picture':
       return <PictureOfBoard {...block} />;
     case 'table':
-      return block.kind === 'balance' ? <NotedBalance table={block} /> : <NotedTable table={block} />;
+      if (block.kind === 'balance') return <NotedBalance table={block} />;
+      return block.kind === 'spread' ? <NotedSpread table={block} /> : <NotedTable table={block} />;
   }
 }
 

@@ -28,6 +28,7 @@ export const fileGroups = {
     { format: 'csv', table: 'disagreements' },
     { format: 'csv', table: 'next' },
     { format: 'csv', table: 'answers' },
+    { format: 'csv', table: 'surveys' },
     { format: 'json' },
   ],
 } as const satisfies Readonly<Record<string, readonly NotesFile[]>>;

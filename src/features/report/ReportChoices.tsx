@@ -24,6 +24,7 @@ function sectionsToChoose(record: NotesRecord, { withoutSections }: ReportEdits)
     conversation: record.discussed.length + record.clusters.length + record.notes.length > 0,
     balance: record.counts.answers > 0,
     votes: record.votes.length > 0,
+    surveys: (record.surveys ?? []).length > 0,
     minutes: record.minutes !== '',
     later: record.zones.length > 0,
     notDiscussed: record.notDiscussed.length > 0,

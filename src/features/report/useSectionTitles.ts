@@ -10,6 +10,7 @@ export function useSectionTitles(): Readonly<Record<ReportSection, string>> {
     conversation: t(($) => $.notes.conversation.title),
     balance: t(($) => $.notes.balance.title),
     votes: t(($) => $.notes.votes.title),
+    surveys: t(($) => $.notes.surveys.title),
     minutes: t(($) => $.notes.minutes),
     later: t(($) => $.notes.board),
     notDiscussed: t(($) => $.notes.notDiscussed.title),

@@ -13,6 +13,7 @@ export const notes = {
     disagreements: 'disagreements',
     next: 'how-we-go-on',
     answers: 'answers',
+    surveys: 'questionnaires',
     group: 'group',
   },
   pdf: {
@@ -127,6 +128,14 @@ export const notes = {
     shortened: 'Long answers are shortened here. They are whole under “{{section}}”.',
     gone: 'What was here is not in this report.',
   },
+  surveys: {
+    title: 'What we filled in',
+    questionnaire: 'Questionnaire',
+    part: 'Part',
+    question: 'Question',
+    answer: 'Answer',
+    count: 'How often',
+  },
   clusters: {
     title: 'Groups on the board',
     untitled: 'Group without a title',
@@ -239,6 +248,10 @@ export const notesPage = {
     },
     next: { title: 'How we go on as CSV', hint: 'How you go on, one on each line.' },
     answers: { title: 'Answers as CSV', hint: 'One answer on each line, with card and knowledge source.' },
+    surveys: {
+      title: 'Questionnaires as csv',
+      hint: 'How often each answer was chosen, one answer on each line.',
+    },
     json: { title: 'Everything as JSON', hint: 'The whole report, for anyone who wants to build on it.' },
   },
 } satisfies Shape<typeof nl.notesPage>;

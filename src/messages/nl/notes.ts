@@ -12,6 +12,7 @@ export const notes = {
     disagreements: 'oneens',
     next: 'hoe-verder',
     answers: 'antwoorden',
+    surveys: 'vragenlijsten',
     group: 'groep',
   },
   pdf: {
@@ -125,6 +126,14 @@ export const notes = {
     without_other: '{{count}} andere kregen geen stip.',
     shortened: 'Lange antwoorden zijn hier ingekort. Bij “{{section}}” staan ze helemaal.',
     gone: 'Wat hier stond, staat niet in dit verslag.',
+  },
+  surveys: {
+    title: 'Wat we invulden',
+    questionnaire: 'Vragenlijst',
+    part: 'Deel',
+    question: 'Vraag',
+    answer: 'Antwoord',
+    count: 'Hoe vaak',
   },
   clusters: {
     title: 'Groepen op het bord',
@@ -240,6 +249,10 @@ export const notesPage = {
     },
     next: { title: 'Hoe verder als csv', hint: 'Alleen hoe jullie verdergaan, één per regel.' },
     answers: { title: 'Antwoorden als csv', hint: 'Eén antwoord per regel, met kaart en kennisbron.' },
+    surveys: {
+      title: 'Vragenlijsten als csv',
+      hint: 'Hoe vaak elk antwoord is gekozen, één antwoord per regel.',
+    },
     json: { title: 'Alles als JSON', hint: 'Het hele verslag, voor wie er zelf iets mee wil bouwen.' },
   },
 } as const;

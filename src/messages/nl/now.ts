@@ -13,8 +13,8 @@ export const now = {
   'checking-in': 'Inchecken',
   'checked-in': 'Zien hoe ieder erbij zit',
   'answering-statements': 'Stellingen beantwoorden',
-  'statements-shown': 'De uitkomst bekijken',
+  'statements-shown': 'De uitslag bekijken',
   'answering-scan': 'De kennisscan invullen',
-  'scan-shown': 'De uitkomst bekijken',
+  'scan-shown': 'De uitslag bekijken',
   closed: 'De sessie is klaar',
 } as const;

@@ -64,9 +64,9 @@ export const refusals = {
     'Er passen er geen meer bij in deze sessie. Maak een nieuwe sessie om verder te gaan.',
   'nothing-to-ask': 'Er is nog geen stelling. Kies er minstens één, of typ er zelf een.',
   'asked-before':
-    'Hier is al een uitkomst van. Met een tweede uitkomst zou te raden zijn wat een enkeling koos. Vraag het opnieuw als er genoeg nieuwe mensen zijn.',
+    'Hier is al een uitslag van. Met een tweede uitslag zou te raden zijn wat een enkeling koos. Vraag het opnieuw als er genoeg nieuwe mensen zijn.',
   'too-few-answers':
-    'Er zijn nog te weinig antwoorden om te laten zien. Wacht nog even, of stop zonder uitkomst.',
+    'Er zijn nog te weinig antwoorden om te laten zien. Wacht nog even, of stop zonder uitslag.',
   'nothing-to-vote-on': 'Er valt nog niets te kiezen. Zorg dat er minstens twee keuzes zijn.',
   'no-cards-dealt': 'Er zijn nu geen kaarten uitgedeeld. Wacht tot er weer kaarten komen.',
   'not-in-hand': 'Deze kaart ligt niet meer in je hand. Kies een andere kaart.',

@@ -13,6 +13,7 @@ export const reportSections = [
   'conversation',
   'balance',
   'votes',
+  'surveys',
   'minutes',
   'later',
   'notDiscussed',

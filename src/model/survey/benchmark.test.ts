@@ -15,7 +15,7 @@ const table = [
 ];
 
 describe('the figures of the survey', () => {
-  it('are those of the brief, per scale and size class', () => {
+  it('[K20] are those of the brief, per scale and size class', () => {
     const shown = Object.entries(benchmarks).map(([id, { bySize, all }]) => [
       id,
       ...[...sizeClasses.map((size) => bySize[size]), all].map(
@@ -26,7 +26,7 @@ describe('the figures of the survey', () => {
     expect(sizeClasses).toEqual(['up-to-25000', 'up-to-50000', 'up-to-100000', 'over-100000']);
   });
 
-  it('count the municipalities of the size classes together, also where the source has a misprint', () => {
+  it('[K20] count the municipalities of the size classes together, also where the source has a misprint', () => {
     for (const { bySize, all } of Object.values(benchmarks)) {
       const added = sizeClasses.reduce((sum, size) => sum + bySize[size].municipalities, 0);
       expect(all.municipalities).toBe(added);
@@ -35,7 +35,7 @@ describe('the figures of the survey', () => {
     expect(addedUp.map(([id]) => id)).toEqual(['managing']);
   });
 
-  it('are those of the brief for single items', () => {
+  it('[K20] are those of the brief for single items', () => {
     expect(itemFacts).toEqual({
       'availability-effect': [34, null, null, null],
       'availability-practice': [19, 50, 26, 5],
@@ -44,7 +44,7 @@ describe('the figures of the survey', () => {
     expect(items.map(({ id }) => id).slice(2, 4)).toEqual(Object.keys(itemFacts));
   });
 
-  it('are those of the brief about how it was held', () => {
+  it('[K20] are those of the brief about how it was held', () => {
     expect(surveyFacts).toEqual({
       year: 2021,
       approached: 352,

@@ -15,7 +15,7 @@ describe('the cards that fit a part of the kennisscan', () => {
     expect(Object.keys(cardsOfItem).filter((id) => !items.includes(id))).toEqual([]);
   });
 
-  it('exist in the library, each with a reason in two languages', () => {
+  it('[K24] exist in the library, each with a reason in two languages', () => {
     const known = new Set(library.flatMap(({ cards }) => cards.map(({ id }) => id)));
     const all = [...Object.values(cardsOfScale), ...Object.values(cardsOfItem)].flat();
     expect(all.filter(({ cardId }) => !known.has(cardId))).toEqual([]);
@@ -34,7 +34,7 @@ describe('what to talk about', () => {
       cards.map(({ cardId }) => cardId).join(),
     ]);
 
-  it('is where people disagree first, then what is weak, each with its own cards before those of the scale', () => {
+  it('[K24] is where people disagree first, then what is weak, each with its own cards before those of the scale', () => {
     const changed = {
       'availability-practice': [7, 0, 0, 0],
       'managing-training': [4, 0, 0, 3],

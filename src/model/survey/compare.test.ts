@@ -39,7 +39,7 @@ describe('a difference in words', () => {
     ['regular', 207, 327, 'clearly-lower'],
     ['agree', 419, 300, 'higher'],
     ['agree', 420, 300, 'clearly-higher'],
-  ])('of %s: %i beside %i is %s', (answers, own, other, expected) => {
+  ])('[K22] of %s: %i beside %i is %s', (answers, own, other, expected) => {
     expect(differenceOf(own, other, answers)).toBe(expected);
   });
 
@@ -47,7 +47,7 @@ describe('a difference in words', () => {
     expect(differenceOf(300, 100, answers)).toBeNull();
   });
 
-  it('comes exactly at the border out of answers, whatever binary numbers make of it', () => {
+  it('[K22] comes exactly at the border out of answers, whatever binary numbers make of it', () => {
     // 2.39 of a hundred people, and 3.09 in the survey: 0.6999999999999997 in binary.
     const polling = scaleOf(fullKennisscan, 'polling');
     const beside = (counts: readonly number[]) =>
@@ -115,6 +115,12 @@ describe('a comparison with other municipalities', () => {
     });
   });
 
+  it('is never of fewer than four, also in a group that chose to see everything openly', () => {
+    const asked = { minimum: 1, sizeClass: null };
+    expect(comparisonOf(fullKennisscan, involving, releaseOf(fullKennisscan, {}, 3), asked)).toBeNull();
+    expect(comparisonOf(fullKennisscan, involving, releaseOf(fullKennisscan, {}, 4), asked)).not.toBeNull();
+  });
+
   it('is with all alone while nobody knows the size', () => {
     expect(comparisonOf(fullKennisscan, involving, release, { minimum: 5, sizeClass: null })).toMatchObject({
       sameSize: null,
@@ -122,7 +128,7 @@ describe('a comparison with other municipalities', () => {
     });
   });
 
-  it('is not made of a scale of which not all was asked, nor of a part without figures, nor of another questionnaire', () => {
+  it('[K22] is not made of a scale of which not all was asked, nor of a part without figures, nor of another questionnaire', () => {
     const asked = { minimum: 5, sizeClass: 'up-to-25000' } as const;
     const none = (questionnaire: Questionnaire, id: string) =>
       comparisonOf(questionnaire, scaleOf(questionnaire, id), releaseOf(questionnaire), asked);

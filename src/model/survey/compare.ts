@@ -86,6 +86,9 @@ export function benchmarkOf(questionnaire: Questionnaire, scale: SurveyScale): B
   return has ? known[scale.id] : undefined;
 }
 
+/** Fewer people are never put beside other municipalities, also where a group chose to see what they answered openly. */
+const fewestCompared = 4;
+
 /** A scale beside other municipalities; null when it has no benchmark, or too few people answered it. */
 export function comparisonOf(
   questionnaire: Questionnaire,
@@ -94,7 +97,7 @@ export function comparisonOf(
   { minimum, sizeClass }: ComparedWith,
 ): Comparison | null {
   const benchmark = benchmarkOf(questionnaire, scale);
-  const own = benchmark === undefined ? null : meanOf(scale, release, minimum);
+  const own = benchmark === undefined ? null : meanOf(scale, release, Math.max(minimum, fewestCompared));
   if (benchmark === undefined || own === null) return null;
   const beside = (mean: Mean): Beside => ({
     ...mean,

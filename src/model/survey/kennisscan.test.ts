@@ -35,7 +35,7 @@ describe('the kennisscan', () => {
     expect(Object.keys(benchmarks)).toEqual(brief.slice(0, 6).map(([id]) => id));
   });
 
-  it('is about the policy departments or the municipality in every item, and never about who answers', () => {
+  it('[K21] is about the policy departments or the municipality in every item, and never about who answers', () => {
     for (const { id, items } of fullKennisscan.scales) {
       const departments = ['availability', 'managing', 'external', 'contacts'].includes(id);
       for (const { stem } of items) {

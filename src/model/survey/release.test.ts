@@ -134,8 +134,8 @@ function history(random: Random): Shown[] {
       ]),
     );
     for (const [id, those] of behind) {
-      const { answers = [], unknown = 0 } = release.counts[id] ?? {};
-      expect(answers.reduce((sum, one) => sum + one, unknown)).toBe(those.size);
+      const figures = release.counts[id];
+      expect(figures?.answers.reduce((sum, one) => sum + one, figures.unknown)).toBe(those.size);
     }
     shown.push({ behind, minimum });
   }

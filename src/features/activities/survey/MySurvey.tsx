@@ -1,6 +1,8 @@
+import { answersIn, type Survey } from '../../../model/activities/survey/survey.ts';
 import { useViewer } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { useAnnounceQuietly } from '../../../ui/announce.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useOnChange } from '../../../ui/useOnChange.ts';
 import type { MomentOf } from '../activity.ts';
@@ -28,15 +30,26 @@ export function MySurvey({
   return (
     <section className="flex flex-col gap-4" aria-label={t(($) => $.survey.title[kind])}>
       <SurveyHeading survey={survey} />
-      <p className="text-muted">
-        {role === 'observer'
-          ? t(($) => $.survey.observing)
-          : `${t(($) => $.survey.sealed)} ${t(($) => $.survey.after)}`}
-      </p>
+      <Sealed survey={survey} />
       <SurveyMinimum survey={survey} />
       {role !== 'observer' && <AnswerSurvey key={`${id}/${memberId}`} survey={survey} />}
       {/* A facilitator has the count above this. */}
       {role !== 'facilitator' && <SurveyCount survey={survey} />}
     </section>
   );
+}
+
+/** What happens with one's answers: in sight until the first, and within reach from then on. */
+function Sealed({ survey }: { readonly survey: Survey }) {
+  const t = useMessages('survey');
+  const { role } = useViewer();
+  const { desk } = useWriter();
+  if (role === 'observer') return <p className="text-muted">{t(($) => $.survey.observing)}</p>;
+  const words = (
+    <p className="text-muted">
+      {t(($) => $.survey.sealed)} {t(($) => $.survey.after)}
+    </p>
+  );
+  const began = answersIn(desk, survey).some((answer) => answer !== null);
+  return began ? <Disclosure summary={t(($) => $.survey.who)}>{words}</Disclosure> : words;
 }

@@ -87,7 +87,7 @@ export function ItemResult({
         <span>{finding}</span>
       </figcaption>
       <div className="mt-auto">
-        <SpreadChart bars={bars} words={words} />
+        <SpreadChart bars={bars} people={release.respondents} words={words} />
       </div>
     </figure>
   );
@@ -110,7 +110,10 @@ function CountsTable({ scale, release }: Omit<ItemProps, 'item' | 'marks'>) {
   const { t, locale, labels } = useSurveyWords();
   const title = scale.title[locale];
   return (
-    <ScrollArea label={title} className="max-w-full">
+    <ScrollArea
+      label={t(($) => $.results.named, { what: title, value: t(($) => $.results.asTable) })}
+      className="max-w-full"
+    >
       <table className="tabular w-full min-w-[36rem] border-collapse text-[0.9375rem] leading-snug">
         <caption className="sr-only">{title}</caption>
         <thead>

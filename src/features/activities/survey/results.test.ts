@@ -61,7 +61,7 @@ const given = {
 };
 
 describe('the results of a questionnaire', () => {
-  it.each(['nl', 'en'] as const)('are read out as agreed: %s', async (locale) => {
+  it.each(['nl', 'en'] as const)('[K23] are read out as agreed: %s', async (locale) => {
     const full = await pageOf(locale, fullKennisscan, releaseOf(fullKennisscan, given));
     await expect(`${readOut(full)}\n`).toMatchFileSnapshot(`golden/results-${locale}.golden.txt`);
     const short = await pageOf(locale, shortKennisscan, releaseOf(shortKennisscan, given));

@@ -40,6 +40,7 @@ export const sharing = {
       conversation: 'The answers card by card, with groups and loose sticky notes.',
       balance: 'Where the answers come from.',
       votes: 'The result of each vote.',
+      surveys: 'The results of statements and of the knowledge scan.',
       minutes: 'The text that you wrote together.',
       later: 'What is in an area of the board, such as parked or for later.',
       notDiscussed: 'The questions that were not reached.',

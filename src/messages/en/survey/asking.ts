@@ -5,7 +5,8 @@ export const survey = {
   title: { statements: 'Statements', scan: 'Knowledge scan' },
   sealed:
     'Your answers are confidential: nobody at the table sees what you choose. Later there are only counts, never names. If everybody chooses the same, then everybody does know what you chose.',
-  after: 'At closing, the server erases who answered what.',
+  after: 'As soon as the facilitator closes, it is erased who answered what.',
+  who: 'Who sees what I choose?',
   minimum: 'There will be a result once {{count}} people answer.',
   lower:
     'The facilitator chose to show a result from {{count}} people on, instead of {{usual}}. That makes it easier to guess what you chose.',
@@ -20,8 +21,7 @@ export const survey = {
   skip: 'Skip',
   end: {
     title: 'You have reached the end',
-    answered_one: 'You gave {{count}} answer, of {{of}}.',
-    answered_other: 'You gave {{count}} answers, of {{of}}.',
+    answered: 'You answered {{count}} of {{of}}.',
     review: 'Look through my answers',
   },
   notDone: 'I am not done yet',

@@ -111,7 +111,4 @@ export const results = {
     askRecognised: 'What makes us recognise this so much? {{item}}',
     nothing: 'Nothing stands out. Choose a card yourself to talk about.',
   },
-  notes: {
-    noneShown: 'Too few people took part to show results.',
-  },
 } satisfies Shape<typeof nl>;

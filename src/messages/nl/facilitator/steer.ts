@@ -20,7 +20,7 @@ export const steer = {
   closeVote: 'Sluit de stemronde',
   openStatements: 'Begin met de stellingen',
   openScan: 'Begin de kennisscan',
-  closeSurvey: 'Sluit en toon de uitkomst',
+  closeSurvey: 'Sluit en toon de uitslag',
   showCheckin: 'Laat zien wat ieder gaf',
   nextStep: 'Volgende stap',
   begin: 'Begin het draaiboek',

@@ -39,6 +39,7 @@ export const sharing = {
       conversation: 'De antwoorden per kaart, met groepen en losse notities.',
       balance: 'Waar de antwoorden vandaan komen.',
       votes: 'De uitslag van elke stemronde.',
+      surveys: 'De uitslag van stellingen en van de kennisscan.',
       minutes: 'De tekst die jullie samen schreven.',
       later: 'Wat in een vak van het bord ligt, zoals geparkeerd of voor later.',
       notDiscussed: 'De vragen die zijn blijven liggen.',

@@ -109,7 +109,4 @@ export const results = {
     askRecognised: 'Wat maakt dat we dit zo herkennen? {{item}}',
     nothing: 'Er is niets wat eruit springt. Kies zelf een kaart om over te praten.',
   },
-  notes: {
-    noneShown: 'Er deden te weinig mensen mee om een uitslag te tonen.',
-  },
 } as const;

@@ -53,7 +53,7 @@ export function runOfSurvey(survey: Survey): OpenRun {
     keepsOpen: (desk) => (tookPart(desk) ? 'activity-open' : null),
     leaves: (desk) =>
       ifThere(writtenAnswers(answered(desk)), (text) => ({ given: { [id]: { [givenName]: text } } })) ?? {},
-    counted: (stage, { ready, of }) => withRun(stage, { ...survey, ready, of } as Survey),
+    counted: (stage, { ready, of }) => withRun(stage, { ...survey, ready, of }),
   };
 }
 

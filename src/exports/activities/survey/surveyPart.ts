@@ -1,0 +1,140 @@
+/** Questionnaires in the notes: how many chose each answer, and the sentences that go with it. Never who. */
+import { createSurveyWords, type SurveyWords } from '../../../messages/surveyWords.ts';
+import type { Locale } from '../../../messages/locale.ts';
+import { surveysInOrder, type Survey } from '../../../model/activities/survey/survey.ts';
+import type { Localized } from '../../../model/deck.ts';
+import { publications } from '../../../model/publications.ts';
+import type { SizeClass } from '../../../model/session/stage.ts';
+import { answerCounts } from '../../../model/survey/answerScales.ts';
+import { surveyFacts } from '../../../model/survey/benchmark.ts';
+import { topicsOf } from '../../../model/survey/cardsFor.ts';
+import { isKennisscan, shortKennisscan } from '../../../model/survey/kennisscan.ts';
+import type { AnswerScaleId, Questionnaire, SurveyRelease } from '../../../model/survey/questionnaire.ts';
+import { scaleReport } from '../../../model/survey/scaleReport.ts';
+import { findingOf, spreadOf } from '../../../model/survey/spread.ts';
+import { entryOf, heading, list, row, text } from '../../outline/blocks.ts';
+import type { Block, Row } from '../../outline/outline.ts';
+import { plainLine } from '../../plainText.ts';
+import type { Wording } from '../../wording.ts';
+import type { RecordPart } from '../recordPart.ts';
+import type { RecordedScale, RecordedSurvey, SurveyFields } from './schema.ts';
+
+const plain = ({ nl, en }: Localized): Localized => ({ nl: plainLine(nl), en: plainLine(en) });
+
+function recorded({ id, questionnaire, release, minimum, openly }: Survey): RecordedSurvey[] {
+  if (release === null) return [];
+  const scales = questionnaire.scales.map((scale) => ({
+    id: scale.id,
+    title: plain(scale.title),
+    answers: scale.answers,
+    items: scale.items.map((item) => {
+      const { counts, unknown } = spreadOf(release, item.id, scale.answers);
+      return { id: item.id, stem: plain(item.stem), counts, unknown };
+    }),
+  }));
+  return [
+    {
+      id,
+      questionnaire: questionnaire.id,
+      title: plain(questionnaire.title),
+      respondents: release.respondents,
+      // Where it was shown openly, a count of one was on the screens as well.
+      minimum: openly === undefined ? minimum : 1,
+      scales,
+    },
+  ];
+}
+
+/** A recorded questionnaire as the model has it, so that the same can be said of it as on the screens. */
+function asAsked({ questionnaire, title, respondents, scales }: RecordedSurvey): {
+  readonly questionnaire: Questionnaire;
+  readonly release: SurveyRelease;
+} {
+  const items = scales.flatMap((scale) => scale.items);
+  const counts = items.map(({ id, counts: answers, unknown }) => [id, { answers, unknown }] as const);
+  return {
+    questionnaire: { id: questionnaire, title, scales },
+    release: { respondents, counts: Object.fromEntries(counts) },
+  };
+}
+
+const same = ({ surveys }: SurveyFields): SurveyFields => (surveys === undefined ? {} : { surveys });
+
+/** The words of a questionnaire in the language of the notes. */
+export const surveyWords = ({ t, locale }: Wording): SurveyWords => createSurveyWords(t, locale);
+
+/** The words of the answers of a scale, low to high. */
+export const answerLabels = (answers: AnswerScaleId, words: SurveyWords): string[] =>
+  Array.from({ length: answerCounts[answers] }, (_, index) => words.answer(answers, index));
+
+function spreadTable(scale: RecordedScale, release: SurveyRelease, locale: Locale, wording: Wording): Block {
+  const { t } = wording;
+  const words = surveyWords(wording);
+  const { answers, items, title } = scale;
+  const labels = [...answerLabels(answers, words), t(($) => $.results.unknown)];
+  const rows = items.map(({ id, stem, counts, unknown }): Row => {
+    const spread = spreadOf(release, id, answers);
+    const finding = words.finding(answers, spread, findingOf(spread, answers));
+    const cells = [`${stem[locale]}\n\n${finding}`, ...[...counts, unknown].map(String)];
+    return { ...row(cells), spread: counts };
+  });
+  return {
+    type: 'table',
+    kind: 'spread',
+    caption: title[locale],
+    columns: [
+      { label: t(($) => $.results.item), numeric: false },
+      ...labels.map((label) => ({ label, numeric: true })),
+    ],
+    rows,
+  };
+}
+
+function surveyBlocks(survey: RecordedSurvey, sizeClass: SizeClass | null, wording: Wording): Block[] {
+  const { t, locale } = wording;
+  const words = surveyWords(wording);
+  const { questionnaire, release } = asAsked(survey);
+  const { minimum } = survey;
+  const topics = topicsOf(questionnaire, release, minimum).map(({ item, scale, marks }) =>
+    entryOf((item?.stem ?? scale.title)[locale], {
+      aside: marks
+        .map((mark) => t(($) => (item === null ? $.results.mark.weakestScale : $.results.mark[mark])))
+        .join(' · '),
+    }),
+  );
+  const scales = survey.scales.flatMap((scale) => {
+    const report = scaleReport(questionnaire, scale, release, { minimum, sizeClass });
+    const said = [...words.compared(report), ...words.found(report)];
+    return [spreadTable(scale, release, locale, wording), ...text(said.join(' '))];
+  });
+  const { title, maker } = publications.rathenau;
+  const source = t(($) => $.results.about.source, { title: title[locale], maker: maker[locale] });
+  return [
+    heading(
+      survey.title[locale],
+      t(($) => $.results.people, { count: survey.respondents }),
+    ),
+    ...(topics.length > 0 ? [{ type: 'group' as const, title: t(($) => $.results.standsOut) }] : []),
+    ...list(topics),
+    ...(survey.questionnaire === shortKennisscan.id ? text(t(($) => $.results.compare.short)) : []),
+    ...scales,
+    ...(isKennisscan(survey.questionnaire)
+      ? text([...words.caveats(surveyFacts), source].join(' '), 'hint')
+      : []),
+  ];
+}
+
+export const surveyPart: RecordPart<SurveyFields, 'surveys'> = {
+  given: (stage) => {
+    const surveys = surveysInOrder(stage).flatMap(recorded);
+    return surveys.length === 0 ? {} : { surveys };
+  },
+  // There are no names in it.
+  withoutNames: same,
+  edited: (record, { section }) => (section('surveys') ? { surveys: undefined } : same(record)),
+  section: ({ surveys = [], sizeClass }, wording) => ({
+    id: 'surveys',
+    title: wording.t(($) => $.notes.surveys.title),
+    blocks: surveys.flatMap((survey) => surveyBlocks(survey, sizeClass, wording)),
+  }),
+};
