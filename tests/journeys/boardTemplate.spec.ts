@@ -185,7 +185,7 @@ test('[B90] a facilitator looks at the example of a board and chooses it, by key
       await page.getByRole('button', { name: t(($) => $.open.next) }).click();
       await expect(page.getByRole('heading', { name: t(($) => $.open.steps[step]) })).toBeVisible();
       if (step === 'programme')
-        await page.getByRole('radio', { name: t(($) => $.plan.ready.vrij.title) }).check();
+        await page.getByRole('radio', { name: t(($) => $.ready.programme.vrij.title) }).check();
     }
     await page.getByRole('button', { name: t(($) => $.template.other) }).click();
     await isDrawnAndTold(page);

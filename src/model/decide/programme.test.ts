@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { emptyBoard, type Board } from '../board/board.ts';
-import type { ProgrammeChange } from '../command.ts';
+import type { CommandOf, ProgrammeChange } from '../command.ts';
 import type { CardId } from '../deck.ts';
 import type { RoundId, StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
@@ -180,11 +180,11 @@ describe('the schedule', () => {
 });
 
 describe('statements in a programme', () => {
-  const asked = {
+  const asked: CommandOf<'survey.open'> = {
     type: 'survey.open',
     asks: { kind: 'statements', own: ['Wij delen.'] },
     layout: 'one',
-  } as const;
+  };
   /** At the first of two steps. */
   function between(first: StepActivity, second: StepActivity): Stage {
     const blank = { key: null, title: '', minutes: 5, cardId: null, skipped: false };
@@ -206,7 +206,7 @@ describe('the board of a step', () => {
   const cardId = 'kaart-1' as CardId;
   const lying: Board = {
     ...emptyBoard,
-    places: { [cardId]: { x: 30, y: 40, zone: 'own', z: 1, era: 0 } } as unknown as Board['places'],
+    places: { [cardId]: { x: 30, y: 40, zone: 'own', z: 1, era: 0 } },
   };
   /** At the table, on the board of what lies in one's own hands; the third step brings another. */
   function withBoards(): Stage {
