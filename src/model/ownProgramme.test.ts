@@ -43,7 +43,7 @@ describe('a programme of one’s own', () => {
     const own = programmeFromReady(id, about, random);
     expect(parseProgramme(own)).toEqual(own);
     const ready = fillProgramme(id, { cards: [], random }).steps;
-    const plain = ({ id: _, ...step }: (typeof ready)[number]) => step;
+    const plain = (step: (typeof ready)[number]) => ({ ...step, id: null });
     expect(fillOwnProgramme(own, { cards: [] }).steps.map(plain)).toEqual(ready.map(plain));
   });
 
@@ -131,7 +131,7 @@ describe('a programme of one’s own', () => {
 
   it('[M3] loses no word of ours where only one of three is one’s own', () => {
     const ours = { say: 'Welkom.', ask: 'Wie ben je?\nWat brengt je hier?', mind: 'De tijd.' };
-    const usual = (_: unknown, part: 'say' | 'ask' | 'mind') => ours[part];
+    const usual = (...[, part]: readonly [unknown, 'say' | 'ask' | 'mind']) => ours[part];
     const together = withWordsTogether(file, usual, 'Let op');
     expect(wordsForGuide(together)).toEqual({
       ['p-a' as StepId]: 'Fijn dat je er bent.\n\nWie ben je?\nWat brengt je hier?\n\nLet op: De tijd.',

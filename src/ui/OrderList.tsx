@@ -10,7 +10,7 @@ interface OrderListProps<Item extends { readonly id: string }> {
   readonly onChoose: (id: string) => void;
   readonly onMove: (from: number, to: number) => void;
   /** What stands at the end of a row. */
-  readonly after?: (item: Item) => ReactNode;
+  readonly renderAfter?: (item: Item) => ReactNode;
 }
 
 /** Things in their order, which one changes by dragging, by hand or by keyboard; one of them is chosen. */
@@ -21,7 +21,7 @@ export function OrderList<Item extends { readonly id: string }>({
   titleOf,
   onChoose,
   onMove,
-  after,
+  renderAfter,
 }: OrderListProps<Item>) {
   const placeOf = (id: unknown) => items.findIndex((item) => item.id === id);
   const { dragAndDropHooks } = useDragAndDrop({
@@ -70,7 +70,7 @@ export function OrderList<Item extends { readonly id: string }>({
           </Grip>
           <span className="tabular w-6 shrink-0 text-right text-sm text-muted">{at + 1}</span>
           <span className="min-w-0 flex-1 truncate pl-1.5">{titleOf(item)}</span>
-          {after?.(item)}
+          {renderAfter?.(item)}
         </GridListItem>
       ))}
     </GridList>

@@ -39,7 +39,7 @@ export function OwnDecksPage() {
           removed: t(($) => $.ownDecks.removed, { title }),
         };
       }}
-      signOf={({ theme }) => <ThemeSign theme={theme} plate />}
+      renderSign={({ theme }) => <ThemeSign theme={theme} plate />}
     >
       <Button variant="primary" icon={<Plus aria-hidden="true" className="size-5" />} onClick={make}>
         {t(($) => $.ownDecks.make)}

@@ -30,14 +30,14 @@ interface OwnListProps<Thing extends { readonly id: string }> {
     readonly remove: string;
     readonly removed: string;
   };
-  readonly signOf?: (thing: Thing) => ReactNode;
+  readonly renderSign?: (thing: Thing) => ReactNode;
   /** The ways to make one. */
   readonly children: ReactNode;
 }
 
 /** Things that somebody made, on the device where they made them. */
 export function OwnList<Thing extends { readonly id: string }>(props: OwnListProps<Thing>) {
-  const { kept, title, lead, none, undo, wordsOf, signOf, children } = props;
+  const { kept, title, lead, none, undo, wordsOf, renderSign, children } = props;
   const [things, setThings] = useState(kept.recallAll);
   const [thrown, setThrown] = useState<Thing | null>(null);
   usePageTitle(title);
@@ -76,7 +76,7 @@ export function OwnList<Thing extends { readonly id: string }>(props: OwnListPro
               const words = wordsOf(thing);
               return (
                 <li key={thing.id} className="paper relative flex items-start gap-3 rounded-card p-4">
-                  {signOf?.(thing)}
+                  {renderSign?.(thing)}
                   <div className="flex min-w-0 flex-1 flex-col gap-0.5">
                     <Link
                       href={words.href}

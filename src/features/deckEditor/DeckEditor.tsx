@@ -131,7 +131,7 @@ export function DeckEditor({ first, children }: DeckEditorProps) {
         </fieldset>
       </div>
 
-      <div className="grid items-start gap-8 md:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[18rem_minmax(0,1fr)_24rem]">
+      <div className="grid grid-cols-1 items-start gap-8 md:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[18rem_minmax(0,1fr)_24rem]">
         <section aria-label={t(($) => $.deckEditor.cards)} className="flex flex-col gap-2.5">
           <OrderList
             label={t(($) => $.deckEditor.cards)}

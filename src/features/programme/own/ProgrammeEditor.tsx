@@ -82,7 +82,7 @@ export function ProgrammeEditor({ first, cards, Board, children }: ProgrammeEdit
         redo={redo}
       />
       <h2 className="sr-only">{t(($) => $.programmeEditor.about)}</h2>
-      <div className="grid items-start gap-x-8 gap-y-5 md:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-x-8 gap-y-5 md:grid-cols-2">
         <div className="flex flex-col gap-4">
           <TextField
             label={t(($) => $.programmeEditor.name)}
@@ -104,7 +104,7 @@ export function ProgrammeEditor({ first, cards, Board, children }: ProgrammeEdit
         <Board value={programme.board} onChange={(board) => change({ ...programme, board })} />
       </div>
 
-      <div className="grid items-start gap-8 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+      <div className="grid grid-cols-1 items-start gap-8 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <section aria-label={t(($) => $.programmeEditor.steps)} className="flex flex-col gap-2.5">
           <OrderList
             label={t(($) => $.programmeEditor.steps)}
@@ -113,7 +113,7 @@ export function ProgrammeEditor({ first, cards, Board, children }: ProgrammeEdit
             titleOf={titleOf}
             onChoose={setChosenId}
             onMove={move}
-            after={(one) => (
+            renderAfter={(one) => (
               <span className="tabular shrink-0 text-sm text-muted">
                 {t(($) => $.plan.min, { count: one.minutes })}
               </span>

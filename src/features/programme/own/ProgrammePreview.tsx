@@ -24,7 +24,7 @@ export function ProgrammePreview({ programme }: { readonly programme: ProgrammeF
                 (part) =>
                   step[part] && (
                     <p key={part} className="whitespace-pre-wrap wrap-anywhere">
-                      <span className="text-muted">{t(($) => $.programmeEditor[part])}: </span>
+                      <span className="block text-sm text-muted">{t(($) => $.programmeEditor[part])}</span>
                       {step[part]}
                     </p>
                   ),
