@@ -23,10 +23,10 @@ export const { OwnDecksPage, OwnDeckPage, ImportDeckPage, SharedDeckPage } = laz
 export const { OwnProgrammesPage, OwnProgrammePage, OpenProgrammePage, SharedProgrammePage } = lazyParts(
   ['facilitator', 'ownProgrammes', 'programme', 'ready', 'stepWords', 'template', 'words'],
   {
-    OwnProgrammesPage: () => import('./pages/OwnProgrammesPage.tsx'),
-    OwnProgrammePage: () => import('./pages/OwnProgrammePage.tsx'),
-    OpenProgrammePage: () => import('./pages/readProgrammePages.tsx'),
-    SharedProgrammePage: () => import('./pages/readProgrammePages.tsx'),
+    OwnProgrammesPage: withTemplates(() => import('./pages/OwnProgrammesPage.tsx')),
+    OwnProgrammePage: withTemplates(() => import('./pages/OwnProgrammePage.tsx')),
+    OpenProgrammePage: withTemplates(() => import('./pages/readProgrammePages.tsx')),
+    SharedProgrammePage: withTemplates(() => import('./pages/readProgrammePages.tsx')),
   },
 );
 export const { OwnLinkPage } = lazyParts(['own', 'pages', 'reveal'], {
@@ -37,7 +37,7 @@ export const { ReportPage, OpenReportPage } = lazyParts(['notes', 'report'], {
   OpenReportPage: withTemplates(() => import('./report/OpenReportPage.tsx')),
 });
 export const { OpenPage } = lazyParts(['facilitator', 'programme', 'open', 'ready'], {
-  OpenPage: () => import('./session/entry/OpenPage.tsx'),
+  OpenPage: withTemplates(() => import('./session/entry/OpenPage.tsx')),
 });
 export const { JoinPage, BigScreenJoinPage, SessionPage, ExamplePage } = lazyParts([], {
   JoinPage: () => import('./session/entry/JoinPage.tsx'),

@@ -19,7 +19,7 @@ import type { SessionLinks } from './sessionLinks.ts';
 import { WaitingPage } from './entry/WaitingPage.tsx';
 
 const { FacilitatorLobbyPage } = lazyParts(['facilitator', 'programme', 'ready'], {
-  FacilitatorLobbyPage: () => import('./facilitator/FacilitatorLobbyPage.tsx'),
+  FacilitatorLobbyPage: withTemplates(() => import('./facilitator/FacilitatorLobbyPage.tsx')),
 });
 const { FacilitatorTable } = lazyParts(['facilitator', 'programme'], {
   FacilitatorTable: () => import('./facilitator/FacilitatorTable.tsx'),

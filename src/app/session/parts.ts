@@ -51,6 +51,11 @@ export const { PeoplePanel, FacilitatorTools, RetentionWarning } = lazyParts(['f
 export const { WordsNow } = lazyParts(['facilitator', 'programme', 'words'], {
   WordsNow: () => import('../../features/programme/WordsNow.tsx'),
 });
+export const { StepBoard } = lazyParts(
+  ['facilitator'],
+  { StepBoard: withTemplates(() => import('../../features/programme/StepBoard.tsx')) },
+  'silent',
+);
 export const { DeviceBar, SamePerson, SeatGuestDialog } = lazyParts(['guests'], {
   DeviceBar: () => import('../../features/guests/DeviceBar.tsx'),
   SamePerson: () => import('../../features/persons/SamePerson.tsx'),

@@ -41,6 +41,8 @@ export function ProgrammeOverview({ steps }: { readonly steps: readonly DrawnSte
   const t = useMessages('facilitator', 'programme');
   const taken = steps.filter(({ skipped }) => skipped !== true);
   if (taken.length === 0) return <p className="text-muted">{t(($) => $.plan.none)}</p>;
+  // On the smallest phones there is no room for so many signs; the list below has them.
+  const many = taken.length > 8;
   return (
     <div className="flex flex-col gap-3">
       <div aria-hidden="true" className="flex h-11 gap-0.5">
@@ -50,9 +52,9 @@ export function ProgrammeOverview({ steps }: { readonly steps: readonly DrawnSte
             <div
               key={index}
               style={{ flexGrow: step.minutes }}
-              className={`forced-line flex min-w-5 basis-0 items-center justify-center overflow-hidden border border-transparent first:rounded-l-lg last:rounded-r-lg ${tone}`}
+              className={`forced-line flex min-w-1 basis-0 items-center justify-center overflow-hidden border border-transparent first:rounded-l-lg last:rounded-r-lg ${tone}`}
             >
-              <Icon className="size-4.5 shrink-0" />
+              <Icon className={`size-4.5 shrink-0 ${many ? 'max-[24rem]:hidden' : ''}`} />
             </div>
           );
         })}

@@ -1,15 +1,12 @@
-import { Suspense } from 'react';
+import { Suspense, type ComponentType } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
+import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
 import { nextStep } from '../../model/programme/programme.ts';
 import { scheduleOf, type Schedule } from '../../model/programme/schedule.ts';
 import { useServerNow, useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { lazyParts } from '../../ui/lazyParts.ts';
 import { StatusPill } from '../../ui/StatusPill.tsx';
-
-/** With the names of all boards, which a phone that steers has no other use for. */
-const { StepBoard } = lazyParts(['facilitator'], { StepBoard: () => import('./StepBoard.tsx') }, 'silent');
 
 const everyMs = 5_000;
 const tones = { on: 'good', behind: 'attention', ahead: 'calm' } as const;
@@ -36,8 +33,13 @@ export function ScheduleLine() {
   );
 }
 
+interface SoonProps {
+  /** Names the board that a step brings. It comes apart: a phone that steers has no other use for the boards. */
+  readonly Board: ComponentType<{ readonly template: TemplateChoice }>;
+}
+
 /** What comes after this, and how we are on time. Nothing in a session without a programme. */
-export function Soon() {
+export function Soon({ Board }: SoonProps) {
   const t = useMessages('facilitator', 'programme');
   const step = useStage(({ programme }) => nextStep(programme));
   const any = useStage(({ programme }) => programme.steps.length > 0);
@@ -52,7 +54,7 @@ export function Soon() {
           {t(($) => $.plan.soon.step, { step: stepTitle(step, t), count: step.minutes })}
           {step.template !== undefined && (
             <Suspense fallback={null}>
-              <StepBoard template={step.template} />
+              <Board template={step.template} />
             </Suspense>
           )}
         </p>

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { emptyBoard, type Board } from '../board/board.ts';
+<<<<<<< HEAD
 import type { Command, ProgrammeChange } from '../command.ts';
+=======
+import type { CommandOf, ProgrammeChange } from '../command.ts';
+>>>>>>> w-programmes
 import type { CardId } from '../deck.ts';
 import type { RoundId, StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
@@ -180,7 +184,11 @@ describe('the schedule', () => {
 });
 
 describe('statements in a programme', () => {
+<<<<<<< HEAD
   const asked: Command = {
+=======
+  const asked: CommandOf<'survey.open'> = {
+>>>>>>> w-programmes
     type: 'survey.open',
     asks: { kind: 'statements', own: ['Wij delen.'] },
     layout: 'one',
@@ -206,7 +214,7 @@ describe('the board of a step', () => {
   const cardId = 'kaart-1' as CardId;
   const lying: Board = {
     ...emptyBoard,
-    places: { [cardId]: { x: 30, y: 40, zone: 'own', z: 1, era: 0 } } as unknown as Board['places'],
+    places: { [cardId]: { x: 30, y: 40, zone: 'own', z: 1, era: 0 } },
   };
   /** At the table, on the board of what lies in one's own hands; the third step brings another. */
   function withBoards(): Stage {
@@ -262,6 +270,17 @@ describe('the board of a step', () => {
     expect(writing.programme.current).toBe(step(stage, 4).id);
     expect(boardOf(writing)).toBe('eens-oneens');
     expect(keeps?.arrangement.places).toEqual(lying.places);
+  });
+
+  it('[J4] comes along, and the board is kept, when a card is laid down for the next step', () => {
+    const use = { kind: 'use', programmeId: 'eerste-gesprek' } as const;
+    const start = at(accepted(testStage(), { type: 'programme.edit', change: use }).stage, 0).stage;
+    const set = { kind: 'set', stepId: step(start, 1).id, template: 'knoppen' } as const;
+    const { stage } = accepted(start, { type: 'programme.edit', change: set });
+    const laid = accepted(stage, { type: 'card.spotlight', cardId }, { board: () => lying });
+    expect(laid.stage.programme.current).toBe(step(stage, 1).id);
+    expect(boardOf(laid.stage)).toBe('knoppen');
+    expect(laid.keeps?.arrangement.places).toEqual(lying.places);
   });
 
   it('[J4] comes with another programme, which has its cards only where the session has them', () => {

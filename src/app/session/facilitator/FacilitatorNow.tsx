@@ -14,7 +14,7 @@ import { cardOf, type Stage } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { NowAtTable } from '../participant/NowAtTable.tsx';
-import { NowHeading, WordsNow } from '../parts.ts';
+import { NowHeading, StepBoard, WordsNow } from '../parts.ts';
 
 const timeId = 'facilitator-time';
 
@@ -48,7 +48,7 @@ export function FacilitatorNow({ ownHref, beside = false, remote = false }: Faci
   const Beside = beside && !isHarvesting(stage, moment) ? here?.Beside : undefined;
   // The activity that goes on comes above the others.
   const panels = facilitators.toSorted((a, b) => Number(kind in b.moments) - Number(kind in a.moments));
-  const soon = <Soon />;
+  const soon = <Soon Board={StepBoard} />;
   const words = (
     <Suspense fallback={null}>
       <WordsNow brief={remote || !speaksFirst(stage, moment)} />
