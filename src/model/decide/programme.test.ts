@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { emptyBoard, type Board } from '../board/board.ts';
-<<<<<<< HEAD
-import type { Command, ProgrammeChange } from '../command.ts';
-=======
 import type { CommandOf, ProgrammeChange } from '../command.ts';
->>>>>>> w-programmes
 import type { CardId } from '../deck.ts';
 import type { RoundId, StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
@@ -184,11 +180,7 @@ describe('the schedule', () => {
 });
 
 describe('statements in a programme', () => {
-<<<<<<< HEAD
-  const asked: Command = {
-=======
   const asked: CommandOf<'survey.open'> = {
->>>>>>> w-programmes
     type: 'survey.open',
     asks: { kind: 'statements', own: ['Wij delen.'] },
     layout: 'one',
