@@ -43,21 +43,10 @@ export function Routes() {
               {({ sessionId }) => <pages.SeatPage sessionId={sessionId as SessionId} />}
             </Route>
             <Route path={paths.own} component={pages.OwnLinkPage} />
-            <Route path={paths.library} component={pages.LibraryPage} />
-            <Route path={paths.ownDecks} component={pages.OwnDecksPage} />
-            <Route path={paths.importDeck} component={pages.ImportDeckPage} />
-            <Route path={paths.sharedDeck} component={pages.SharedDeckPage} />
-            <Route path={paths.ownDeck(':deckId')}>
-              {({ deckId }) => <pages.OwnDeckPage key={deckId} deckId={deckId} />}
-            </Route>
-            <Route path={paths.glossary} component={pages.GlossaryPage} />
-            <Route path={paths.ownProgrammes} component={pages.OwnProgrammesPage} />
-            <Route path={paths.openProgramme} component={pages.OpenProgrammePage} />
-            <Route path={paths.sharedProgramme} component={pages.SharedProgrammePage} />
-            <Route path={paths.ownProgramme(':programmeId')}>
-              {({ programmeId }) => <pages.OwnProgrammePage key={programmeId} programmeId={programmeId} />}
-            </Route>
-            <Route path={paths.card(':cardId')}>{({ cardId }) => <pages.CardPage cardId={cardId} />}</Route>
+            {/* With one part below each: a longer address leads to no page. */}
+            {[paths.library, paths.ownDecks, paths.ownProgrammes].map((decks) => (
+              <Route key={decks} path={`${decks}/:part?`} component={pages.DeckRoutes} />
+            ))}
             <Route path={paths.privacy} component={pages.PrivacyPage} />
             <Route path={paths.help} component={pages.HelpPage} />
             <Route path={paths.accessibility} component={pages.AccessibilityPage} />

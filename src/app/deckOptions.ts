@@ -3,7 +3,7 @@ import { library } from '../../decks/library.ts';
 import type { DeckOption } from '../features/open/DecksStep.tsx';
 import type { DeckFile } from '../model/deckFile.ts';
 import { finishedDeck } from '../model/ownDeck.ts';
-import { citedAs } from '../model/publications.ts';
+import { citedAs } from '../model/deck.ts';
 import { readDeck } from '../model/readDeck.ts';
 import { keptDecks } from '../session/keptDecks.ts';
 import { useLocale } from '../ui/language/LocaleContext.ts';

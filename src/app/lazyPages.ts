@@ -9,26 +9,7 @@ export const { HomePage, PrivacyPage, HelpPage, AccessibilityPage, NotFoundPage 
   AccessibilityPage: () => import('./pages/prosePages.tsx'),
   NotFoundPage: () => import('./pages/NotFoundPage.tsx'),
 });
-export const { LibraryPage, CardPage, GlossaryPage } = lazyParts(['pages', 'terms'], {
-  LibraryPage: () => import('./pages/library/LibraryPage.tsx'),
-  CardPage: () => import('./pages/library/CardPage.tsx'),
-  GlossaryPage: () => import('./pages/library/GlossaryPage.tsx'),
-});
-export const { OwnDecksPage, OwnDeckPage, ImportDeckPage, SharedDeckPage } = lazyParts(['decks'], {
-  OwnDecksPage: () => import('./pages/OwnDecksPage.tsx'),
-  OwnDeckPage: () => import('./pages/OwnDeckPage.tsx'),
-  ImportDeckPage: () => import('./pages/readDeckPages.tsx'),
-  SharedDeckPage: () => import('./pages/readDeckPages.tsx'),
-});
-export const { OwnProgrammesPage, OwnProgrammePage, OpenProgrammePage, SharedProgrammePage } = lazyParts(
-  ['facilitator', 'ownProgrammes', 'programme', 'ready', 'stepWords', 'template', 'words'],
-  {
-    OwnProgrammesPage: withTemplates(() => import('./pages/OwnProgrammesPage.tsx')),
-    OwnProgrammePage: withTemplates(() => import('./pages/OwnProgrammePage.tsx')),
-    OpenProgrammePage: withTemplates(() => import('./pages/readProgrammePages.tsx')),
-    SharedProgrammePage: withTemplates(() => import('./pages/readProgrammePages.tsx')),
-  },
-);
+export const { DeckRoutes } = lazyParts([], { DeckRoutes: () => import('./pages/DeckRoutes.tsx') });
 export const { OwnLinkPage } = lazyParts(['own', 'pages', 'reveal'], {
   OwnLinkPage: () => import('./OwnLinkPage.tsx'),
 });

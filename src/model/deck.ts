@@ -12,6 +12,10 @@ export interface Publication {
   readonly maker: Localized;
 }
 
+/** By title, and by maker where one is named. */
+export const citedAs = ({ title, maker }: Publication, locale: Locale): string =>
+  [title[locale], maker[locale]].filter(Boolean).join('. ');
+
 export type CardId = string & { readonly __brand: 'CardId' };
 export type DeckId = string & { readonly __brand: 'DeckId' };
 

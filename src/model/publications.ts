@@ -1,5 +1,5 @@
 /** What the cards, boards, programmes and terms are based on: by title, and who made it. */
-import type { Locale, Publication } from './deck.ts';
+import type { Publication } from './deck.ts';
 
 /** The key is how this code names it; people read the title. */
 export const publications = {
@@ -47,7 +47,3 @@ export const publications = {
 } as const satisfies Readonly<Record<string, Publication>>;
 
 export type PublicationKey = keyof typeof publications;
-
-/** By title, and by maker where one is named. */
-export const citedAs = ({ title, maker }: Publication, locale: Locale): string =>
-  [title[locale], maker[locale]].filter(Boolean).join('. ');

@@ -1,6 +1,6 @@
 /** Puts the record in words and in order. What it is about and what a manager acts on come first, how it came about last. */
 import type { Locale } from '../../messages/locale.ts';
-import { citedAs } from '../../model/publications.ts';
+import { citedAs } from '../../model/deck.ts';
 import { recordParts } from '../activities/registry.ts';
 import type { NotesRecord } from '../notesRecord.ts';
 import { createWording } from '../wording.ts';

@@ -19,7 +19,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { MenuEntry } from '../../ui/MenuButton.tsx';
 import { AccessPill } from './AccessPill.tsx';
-import { BesideBoard } from './beside/BesideBoard.tsx';
+import { AroundBoard } from './beside/AroundBoard.tsx';
 import { DeckPanel } from './deck/DeckPanel.tsx';
 import { BoardDragging } from './drag/BoardDragging.tsx';
 import { OwnComingCard } from './drag/HeldCards.tsx';
@@ -148,7 +148,7 @@ function Table({ renderMiddle, Over, renderMenu }: Omit<BoardTableProps, keyof H
                 {canWrite && <ChosenThings things={things} onClear={selecting.clear} />}
               </div>
             </div>
-            <BesideBoard className="forced-line max-h-[40%] shrink-0 overflow-y-auto border-t border-line bg-paper px-4 py-1.5" />
+            <AroundBoard className="forced-line max-h-[40%] shrink-0 overflow-y-auto border-t border-line bg-paper px-4 py-1.5" />
             {/* Beside the board, not on it: nothing lies under the tools, and no news comes over what lies there. */}
             <div className="flex min-h-16 flex-wrap items-center gap-2 bg-table px-3 py-1">
               <Overview things={things} whole={seen.whole} sorting={sorting} />

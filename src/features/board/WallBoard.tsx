@@ -21,7 +21,8 @@ import { useBoardItems } from './items/useBoardItems.ts';
 import { useWords } from './items/useWords.ts';
 import { around, isInside } from './surface/viewport.ts';
 import { drawnTemplate, Zones } from './surface/Zones.tsx';
-import { signWidth, usualType, wallType, wallViews } from './wallView.ts';
+import { signWidth, usualType, wallType } from './wallType.ts';
+import { wallViews } from './wallView.ts';
 
 /** Around all there is, in board units. */
 const margin = 8;

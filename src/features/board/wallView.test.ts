@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 
 import type { ThingId } from '../../model/board/board.ts';
-import { wallType, wallViews } from './wallView.ts';
+import { wallType } from './wallType.ts';
+import { wallViews } from './wallView.ts';
 
 it('writes few words large, and many as small as on the board', () => {
   expect(wallType('Wie het hardst roept.')).toBe(26);

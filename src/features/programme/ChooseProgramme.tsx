@@ -20,7 +20,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { ProgrammeChoice, type ChosenProgramme } from './ProgrammeChoice.tsx';
-import { useWordsTogether } from './usualWords.ts';
+import { useWordsTogether } from './wordsTogether.ts';
 
 /** Replaces the present steps by another programme, after a warning. */
 export function ChooseProgramme({ open, onClose }: Pick<DialogProps, 'open' | 'onClose'>) {

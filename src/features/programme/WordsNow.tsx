@@ -2,11 +2,10 @@ import { ChevronDown, EyeOff } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
-import type { Card, CardId } from '../../model/deck.ts';
+import { citedAs, type Card, type CardId } from '../../model/deck.ts';
 import { momentOf, stepNow } from '../../model/programme/moment.ts';
 import type { Guide } from '../../model/programme/programme.ts';
 import { stepOf, type ProgrammeStep } from '../../model/programme/programme.ts';
-import { citedAs } from '../../model/publications.ts';
 import { cardOf } from '../../model/session/stage.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';

@@ -3,8 +3,7 @@ import { useState } from 'react';
 
 import { findLibraryCard, library } from '../../../../decks/library.ts';
 import { TermWords } from '../../../features/glossary/TermWords.tsx';
-import type { Card } from '../../../model/deck.ts';
-import { citedAs } from '../../../model/publications.ts';
+import { citedAs, type Card } from '../../../model/deck.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
 import { findDeckFile, library } from '../../../../decks/library.ts';
-import type { LibraryDeck, Locale } from '../../../model/deck.ts';
+import { citedAs, type LibraryDeck, type Locale } from '../../../model/deck.ts';
 import { duplicateDeck, finishedDeck } from '../../../model/ownDeck.ts';
-import { citedAs } from '../../../model/publications.ts';
 import { sources } from '../../../model/source.ts';
 import { keepCards, useKeptCards } from '../../../session/keptCards.ts';
 import { keptDecks } from '../../../session/keptDecks.ts';

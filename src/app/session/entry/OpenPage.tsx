@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
 import { ProgrammeChoice } from '../../../features/programme/ProgrammeChoice.tsx';
-import { useWordsTogether } from '../../../features/programme/usualWords.ts';
+import { useWordsTogether } from '../../../features/programme/wordsTogether.ts';
 import { parseProgramme } from '../../../model/ownProgramme.ts';
 import { finishedProgrammes } from '../../../session/keptProgrammes.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';

@@ -3,7 +3,7 @@ import { useId, useRef, useState, type KeyboardEvent, type MouseEvent, type Reac
 import { useStore } from 'zustand';
 import type { ThingId } from '../../../model/board/board.ts';
 import { isBusy, momentOf } from '../../../model/programme/moment.ts';
-import { citedAs } from '../../../model/publications.ts';
+import { citedAs } from '../../../model/deck.ts';
 import { mixesDecks } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';

@@ -20,7 +20,7 @@ import { RevealFlip } from '../../../ui/RevealFlip.tsx';
 import { HolderMark } from '../drag/HeldCards.tsx';
 import { OnScreenScale } from '../surface/OnScreenScale.tsx';
 import { useSurface } from '../surface/SurfaceContext.ts';
-import { wallType } from '../wallView.ts';
+import { wallType } from '../wallType.ts';
 import type { BoardThing, NoteThing } from './boardThing.ts';
 import { ClusterTitle } from './ClusterTitle.tsx';
 import { ItemMenu } from './ItemMenu.tsx';

@@ -10,7 +10,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { templateTexts } from '../../glossary/templateTexts.ts';
 import { TermsIn } from '../../glossary/TermsIn.tsx';
 import { AccessPill } from '../AccessPill.tsx';
-import { BesideBoard } from '../beside/BesideBoard.tsx';
+import { AroundBoard } from '../beside/AroundBoard.tsx';
 import { OwnQuestionButton } from '../deck/OwnQuestionButton.tsx';
 import { HistoryButtons } from '../HistoryButtons.tsx';
 import { BoardDialogs } from '../items/BoardDialogs.tsx';
@@ -81,7 +81,7 @@ function Listed({ tools }: Pick<BoardListProps, 'tools'>) {
           <strong className="font-semibold text-ink">{template.title[locale]}</strong>{' '}
           {template.about[locale]}
         </p>
-        <BesideBoard className="paper forced-line px-4 py-2" unfolded />
+        <AroundBoard className="paper forced-line px-4 py-2" unfolded />
         <TermsIn texts={templateTexts(template, locale)} />
         <div className="max-w-md">
           <TextField
