@@ -8,6 +8,9 @@ const keyBytes = 32;
 /** Longer than a server stands still over a long weekend. */
 const believedMs = 7 * 24 * 3_600_000;
 
+/** What holds the locks of this process: a connection that nothing refers to is collected, and its lock goes along. */
+const locks = new Set<DatabaseSync>();
+
 /**
  * Takes the folder for this process, readable for its owner alone: a second server would write over what the first has in
  * memory. The system lets go of it when the process ends, however that comes about. Throws when another process has it.
@@ -24,7 +27,11 @@ export function lockFolder(folder: string): () => void {
       cause,
     });
   }
-  return () => database.close();
+  locks.add(database);
+  return () => {
+    locks.delete(database);
+    database.close();
+  };
 }
 
 /** The server's key, made the first time. Losing it breaks the facilitators' links. Throws when it is damaged. */

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
 import { lockFolder } from '../../server/dataFolder.ts';
@@ -65,6 +67,14 @@ describe('the folder of a server', () => {
     const unlock = lockFolder(folder.path);
     expect(() => lockFolder(folder.path)).toThrow('Another server');
     unlock();
+  });
+
+  it('[L123] stays taken when the memory of what took it is cleared up', () => {
+    const folder = temporaryFolder();
+    lockFolder(folder.path);
+    setFlagsFromString('--expose-gc');
+    (runInNewContext('gc') as () => void)();
+    expect(() => lockFolder(folder.path)).toThrow('Another server');
   });
 });
 
