@@ -107,6 +107,8 @@ const commandsOf = {
     'answer.withdraw',
     'answer.keepInGroup',
     'answer.hide',
+    'answer.hide',
+    'answer.show',
     'answer.show',
     'answer.enlarge',
   ],
