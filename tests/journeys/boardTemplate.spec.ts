@@ -221,4 +221,16 @@ test('[B90] a facilitator looks at the example of a board and chooses it, by key
     await goToList(joris);
     await expect(joris.getByRole('heading', { name: /^Overzicht: beleid/ })).toBeVisible();
   });
+
+  await test.step('a facilitator goes on meanwhile, however long that board takes to come', async () => {
+    const held = Promise.withResolvers<void>();
+    await fatma.route('**/assets/templates-*', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await fatma.reload();
+    await expect(fatma.getByRole('region', { name: t(($) => $.steer.label) })).toBeVisible();
+    held.resolve();
+    await hasCome(fatma);
+  });
 });
