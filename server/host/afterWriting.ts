@@ -1,8 +1,8 @@
 /** What follows on the stage when something was written in a document. */
-import { guestsOf } from '../../src/model/access/ownership.ts';
+import { runsOn } from '../../src/documents/heldDesks.ts';
 import { countReady } from '../../src/model/activities/readiness.ts';
 import { openRuns } from '../../src/model/activities/registry.ts';
-import { forgottenOn } from '../../src/model/activities/run.ts';
+import { isForgotten } from '../../src/model/activities/run.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import { keptAfter } from '../../src/model/session/retention.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
@@ -13,9 +13,9 @@ import type { Outcome, SessionMemory } from './sessionMemory.ts';
 /** What a written desk changes for all: how many are ready. What came too late for a run that is forgotten goes at once. */
 export function afterDesk(memory: SessionMemory, owner: MemberId): Outcome[] {
   memory.readDesks(owner);
-  const { stage, desks, vault } = memory.held();
-  const written = [owner, ...guestsOf(stage, owner).map(({ id }) => id)].flatMap((id) => desks.get(id) ?? []);
-  const forgotten = forgottenOn(stage, written);
+  const { stage, vault } = memory.held();
+  const { doc } = memory.document(deskKey(owner));
+  const forgotten = runsOn(doc).filter((run) => isForgotten(stage, run));
   const outcomes = forgotten.map((run) => forget(memory, deskKey(owner), run));
   if (forgotten.length > 0) memory.readDesks(owner);
   return [...outcomes, memory.setStage(countReady(stage, memory.held().desks, vault))];

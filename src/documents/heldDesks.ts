@@ -3,7 +3,7 @@ import type * as Y from 'yjs';
 
 import { guestsOf } from '../model/access/ownership.ts';
 import type { DeskAnswerId, MemberId, RunId } from '../model/ids.ts';
-import { isOfRun, keyPrefix, type Desk } from '../model/session/desk.ts';
+import { keyPrefix, runOfKey, type Desk } from '../model/session/desk.ts';
 import type { Stage } from '../model/session/stage.ts';
 import { deskMap, readDesk } from './deskDocument.ts';
 
@@ -31,10 +31,15 @@ export function clearDesk(
   });
 }
 
+/** The runs of which something is on a document, also for a guest who is not there any more. */
+export function runsOn(doc: Y.Doc): RunId[] {
+  return [...new Set([...deskMap(doc).keys()].flatMap((key) => runOfKey(key) ?? []))];
+}
+
 /** Takes what was given in a run off all desks on a document, and that their owners were done. It only deletes as well. */
 export function forgetRun(doc: Y.Doc, run: RunId): void {
   const map = deskMap(doc);
   doc.transact(() => {
-    for (const key of map.keys()) if (isOfRun(key, run)) map.delete(key);
+    for (const key of map.keys()) if (runOfKey(key) === run) map.delete(key);
   });
 }

@@ -30,6 +30,8 @@ export const last = [
   'round.reveal',
   'vote.close',
   'vote.cancel',
+  'survey.close',
+  'survey.cancel',
   'lobby.clear',
   'member.remove',
   'board.restore',

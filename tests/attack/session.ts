@@ -14,16 +14,19 @@ import {
   type MemberId,
   type NoteId,
   type RoundId,
+  type RunId,
   type VoteId,
 } from '../../src/model/ids.ts';
 import { openRound, openVote, type Stage } from '../../src/model/session/stage.ts';
+import { givenName, itemsOf, surveysInOrder } from '../../src/model/activities/survey/survey.ts';
+import { fullKennisscan } from '../../src/model/survey/kennisscan.ts';
 import { createPerson, stageOf, type Connection, type Person } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { handIn, type Seated } from '../server/table.ts';
 import { startTestServer, type TestServer } from '../server/testServer.ts';
 import type { Secret } from './knowledge.ts';
 
-export const moments = ['writing', 'voting', 'closed'] as const;
+export const moments = ['writing', 'voting', 'surveying', 'closed'] as const;
 export type Moment = (typeof moments)[number];
 
 /** Who writes in the first round, and then two who come in later: they never heard what was said before. */
@@ -234,6 +237,18 @@ export async function holdSession(named: boolean, moment: Moment): Promise<HeldS
       const item = items[index] as CardId;
       await written(desk, () => createDeskEditor(desk.doc).setDots(voteId, item, 2));
       keep({ what: `the ballot of ${name}`, text: `ballot/${voteId}/${item}`, home: 'desk', owner });
+    }
+  }
+  if (moment === 'surveying') {
+    await must(anna, { type: 'survey.open', asks: { kind: 'scan', length: 'full' }, layout: 'one' });
+    const survey = () => surveysInOrder(stage()).at(-1);
+    await until(() => survey() !== undefined);
+    const items = itemsOf(fullKennisscan).length;
+    for (const [index, name] of three.entries()) {
+      const { desk, memberId: owner } = of(name);
+      const answers = ['0u1', '1u0', 'uu1'][index]?.repeat(items).slice(0, items) ?? '';
+      await written(desk, () => createDeskEditor(desk.doc).give(survey()?.id as RunId, givenName, answers));
+      keep({ what: `the scan of ${name}`, text: answers, home: 'desk', owner });
     }
   }
   if (moment === 'closed') {

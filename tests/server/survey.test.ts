@@ -7,6 +7,7 @@ import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import { readDesk } from '../../src/documents/deskDocument.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { fullKennisscan } from '../../src/model/survey/kennisscan.ts';
+import type { MemberId } from '../../src/model/ids.ts';
 import { itemsOf, surveysInOrder, type Survey } from '../../src/model/activities/survey/survey.ts';
 import { startRealServer } from '../journeys/realServer.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
@@ -129,6 +130,51 @@ describe('a questionnaire on a real server', () => {
     });
     await phone.desk.saved();
     expect(phone.desk.doc.getMap('desk').size).toBe(1);
+  });
+});
+
+describe('what is left of somebody who was removed', () => {
+  const text = canaries[0] ?? '';
+  async function withFiles() {
+    const folder = temporaryFolder();
+    const survey = await begin({ storage: openSqliteStorage(join(folder.path, 'kennistafel.db')) }, true, 5);
+    const found = (words: string) =>
+      readdirSync(folder.path).some((name) => readFileSync(join(folder.path, name)).includes(words));
+    return { survey, found };
+  }
+
+  it('[K13] counts with the rest, and is in no file once it is closed', async () => {
+    const { survey, found } = await withFiles();
+    const { participants, facilitator } = table;
+    for (const person of participants) await answer(person, survey, text);
+    const [gone] = participants as [Seated];
+    const reply = await facilitator.command({ type: 'member.remove', memberId: gone.memberId });
+    expect(reply.status).toBe(200);
+    expect(facilitator.wiretap.saw(text)).toBe(false);
+    expect(found(text)).toBe(true);
+    expect((await facilitator.command({ type: 'survey.close', runId: survey.id })).status).toBe(200);
+    await facilitator.stage.until(() => seen(facilitator)?.release?.respondents === 5);
+    expect(found(text)).toBe(false);
+  });
+
+  it('[K13] is destroyed when it comes late, also that of a guest on the phone of another', async () => {
+    const { survey, found } = await withFiles();
+    const { participants, facilitator } = table;
+    const [phone] = participants as [Seated];
+    expect((await phone.command({ type: 'member.seatBeside', name: 'Ria' })).status).toBe(200);
+    const guest = () => Object.values(stageOf(phone.stage).members).find(({ name }) => name === 'Ria');
+    await phone.stage.until(() => guest() !== undefined);
+    const ria = guest()?.id as MemberId;
+    phone.desk.provider.disconnect();
+    createDeskEditor(phone.desk.doc, ria).give(survey.id, 'answers', text);
+    for (const type of ['survey.cancel', 'member.remove'] as const) {
+      const command = type === 'survey.cancel' ? { type, runId: survey.id } : { type, memberId: ria };
+      expect((await facilitator.command(command)).status).toBe(200);
+    }
+    phone.desk.provider.connect();
+    await phone.desk.until((doc) => doc.getMap('desk').size === 0);
+    await phone.desk.saved();
+    expect(found(text)).toBe(false);
   });
 });
 

@@ -9,13 +9,16 @@ export function withRun(stage: Stage, run: ActivityRun): Stage {
   return { ...stage, activities: { ...stage.activities, [run.id]: run } };
 }
 
+/** Whether nothing that was given in a run may be anywhere any more. */
+export function isForgotten({ activities = {} }: Pick<Stage, 'activities'>, id: RunId): boolean {
+  const run = valueIn(activities, id);
+  return run?.forgets === true && run.state !== 'open';
+}
+
 /** The runs of which something is on these desks that may not be there any more: they are over, and it came too late. */
-export function forgottenOn({ activities = {} }: Stage, desks: Iterable<Desk>): RunId[] {
+export function forgottenOn({ activities = {} }: Pick<Stage, 'activities'>, desks: Iterable<Desk>): RunId[] {
   const runs = [...desks].flatMap(({ given = {}, ready }) => Object.keys({ ...given, ...ready }) as RunId[]);
-  return [...new Set(runs)].filter((id) => {
-    const run = valueIn(activities, id);
-    return run?.forgets === true && run.state !== 'open';
-  });
+  return [...new Set(runs)].filter((id) => isForgotten({ activities }, id));
 }
 
 /** A run that is over: what it showed can be looked up, and is on the screens no more. */

@@ -50,6 +50,8 @@ export const sessionDecisions: Decides<
       all.flatMap((desk) => keepsOpen(desk) ?? []),
     );
     if (waiting !== undefined) return refuse(waiting);
+    // Refused only once somebody had answered, it would tell of that.
+    if (openRuns(stage).some(({ guard }) => guard !== undefined)) return refuse('activity-open');
     const closed: Stage = {
       ...activities.reduce((left, activity) => activity.closed(left), stage),
       // People who waited at the door never came in.

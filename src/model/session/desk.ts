@@ -100,10 +100,10 @@ export function guestOfKey(key: string): MemberId | null {
   return first === 'for' && isId(id) ? (id as MemberId) : null;
 }
 
-/** Whether a key is of a run: of the owner, or of a guest. */
-export function isOfRun(key: string, run: RunId): boolean {
+/** The run, round or vote that a key is of, of the owner or of whatever guest; null where it is of none. */
+export function runOfKey(key: string): RunId | null {
   const [kind, id] = key.replace(/^for\/[^/]*\//, '').split('/');
-  return (kind === 'given' || kind === 'ready') && id === run;
+  return (kind === 'given' || kind === 'ready') && isId(id) ? (id as RunId) : null;
 }
 
 /** Whether a key is that of an answer that was handed in: of the owner, or of a guest. */

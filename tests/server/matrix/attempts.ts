@@ -33,7 +33,7 @@ export function attemptAt(type: CommandType, tried: Tried): Command {
   const anyAnswer = (Object.keys(stage.answers)[0] ?? 'a-none') as AnswerId;
   const round = roundsInOrder(stage).at(-1)?.id ?? ('r-none' as RoundId);
   const voteId = votesInOrder(stage).at(-1)?.id ?? ('v-none' as VoteId);
-  const runId = 'k-none' as RunId;
+  const runId = (Object.keys(stage.activities ?? {}).at(-1) ?? 'k-none') as RunId;
   const steers = stage.members[viewer]?.role === 'facilitator';
   const [held = otherCard] = hand;
   switch (type) {

@@ -45,7 +45,7 @@ export function SurveyForm({ onClose }: FormProps) {
   const [chosen, setChosen] = useState<ReadonlySet<CardId>>(() => new Set(cards.map(({ id }) => id)));
   const [typed, setTyped] = useState('');
   const [layout, setLayout] = useState<SurveyLayout>('one');
-  const [minimum, setMinimum] = useState(usualMinimum);
+  const [minimum, setMinimum] = useState(Math.max(usualMinimum, stage.minimumGroup));
   const [openly, setOpenly] = useState(false);
   const here = participantsHere(stage).length;
   const tooFew = stage.minimumGroup > 0 && here < minimum;
@@ -142,6 +142,7 @@ export function SurveyForm({ onClose }: FormProps) {
             value={minimum}
             onChange={setMinimum}
             {...minimumRange}
+            least={Math.max(minimumRange.least, stage.minimumGroup)}
             fewer={t(($) => $.survey.panel.fewer)}
             more={t(($) => $.survey.panel.more)}
           />

@@ -1,11 +1,12 @@
 import { withScreensFree } from '../../decide/cards.ts';
 import type { Context, Decision } from '../../decide/context.ts';
-import { newRunId, type RunId } from '../../ids.ts';
+import { newRunId, type MemberId, type RunId } from '../../ids.ts';
 import { limits } from '../../limits.ts';
 import { refuse, type Refusal } from '../../refusal.ts';
-import { participantsHere } from '../../session/persons.ts';
+import { lookOf } from '../../session/likeness.ts';
+import { earlierSeatsOf, participantsHere } from '../../session/persons.ts';
 import { asHeading, harmlessHeading } from '../../session/names.ts';
-import { cardOf, type Stage } from '../../session/stage.ts';
+import { cardOf, personOf, type Stage } from '../../session/stage.ts';
 import { fullKennisscan, shortKennisscan } from '../../survey/kennisscan.ts';
 import type { Questionnaire, SurveyItem } from '../../survey/questionnaire.ts';
 import { releaseOf, type Respondent } from '../../survey/release.ts';
@@ -40,15 +41,28 @@ function questionnaireOf(stage: Stage, asks: Asked): Questionnaire | Refusal {
   return { id: 'statements', title, scales: [{ id: 'statements', title, answers: 'agree', items }] };
 }
 
-/** The same item, in whatever questionnaire: two outcomes about it could be put side by side. */
-const sameAs = (item: SurveyItem) => item.cardId ?? item.stem.nl.toLocaleLowerCase('nl');
+/** What says that an item is the same, in whatever questionnaire: two outcomes about it could be put side by side. */
+function marksOf({ cardId, stem }: SurveyItem): string[] {
+  const read = (words: string) => lookOf(words)[1].replaceAll(/[^\p{L}\p{N}]/gu, '') || words;
+  // With a sign that no id has: a card is not the same as words that are its id.
+  const card = cardId === undefined ? [] : [`#${cardId}`];
+  return [...card, ...[...new Set([stem.nl, stem.en])].map(read)];
+}
 
 /** The earlier questionnaires with one of these items that had an outcome. */
 function earlierWith(stage: Stage, questionnaire: Questionnaire): Survey[] {
-  const asked = new Set(itemsOf(questionnaire).map(({ item }) => sameAs(item)));
+  const marksIn = (one: Questionnaire) => itemsOf(one).flatMap(({ item }) => marksOf(item));
+  const asked = new Set(marksIn(questionnaire));
   return surveysInOrder(stage).filter(
-    (one) => one.release !== null && itemsOf(one.questionnaire).some(({ item }) => asked.has(sameAs(item))),
+    (one) => one.release !== null && marksIn(one.questionnaire).some((mark) => asked.has(mark)),
   );
+}
+
+/** When a person first came in, at whatever seat: a new seat makes nobody new. */
+function firstCameInAt(stage: Stage, id: MemberId): number {
+  const person = personOf(stage, id);
+  const seats = [person, ...earlierSeatsOf(stage, person).map((seat) => seat.id)];
+  return Math.min(...seats.map((seat) => cameInAt(stage, seat)));
 }
 
 /** What everybody answered, and where they count. Of each only what is needed to add up. */
@@ -65,8 +79,8 @@ function respondentsIn(stage: Stage, survey: Survey, context: Context): Responde
     });
     return {
       answers: Object.fromEntries(given),
-      device: survey.openly === undefined ? (where[id] ?? null) : id,
-      isNew: cameInAt(stage, id) > (survey.askedBefore ?? -1),
+      device: survey.openly === undefined ? (where[personOf(stage, id)] ?? where[id] ?? null) : id,
+      isNew: firstCameInAt(stage, id) > (survey.askedBefore ?? -1),
     };
   });
 }
@@ -91,7 +105,9 @@ export const surveyCommands: ActivityCommands<SurveyCommand> = {
      * Opens a questionnaire and puts it on every screen. What had an outcome before is refused, unless enough people came in
      * since.
      */
-    'survey.open': (stage, { asks, layout, minimum = usualMinimum, openly = false }, context) => {
+    'survey.open': (stage, { asks, layout, openly = false, ...wanted }, context) => {
+      // Whoever runs the server may ask for more than a facilitator can.
+      const minimum = Math.max(wanted.minimum ?? usualMinimum, stage.minimumGroup);
       const questionnaire = questionnaireOf(stage, asks);
       if ('ok' in questionnaire) return questionnaire;
       const order = Object.keys(stage.activities ?? {}).length;
@@ -101,7 +117,7 @@ export const surveyCommands: ActivityCommands<SurveyCommand> = {
       const earlier = earlierWith(stage, questionnaire);
       const askedBefore = earlier.length === 0 ? null : Math.max(...earlier.map((one) => one.closedAt ?? 0));
       if (askedBefore !== null) {
-        const fresh = participantsHere(stage).filter(({ id }) => cameInAt(stage, id) > askedBefore);
+        const fresh = participantsHere(stage).filter(({ id }) => firstCameInAt(stage, id) > askedBefore);
         const mayAgain = shownAnyway
           ? earlier.every((one) => one.openly !== undefined)
           : fresh.length >= minimum;
