@@ -46,6 +46,12 @@ export function ProgrammeChoice({ value, own, onChange }: ProgrammeChoiceProps) 
   const t = useMessages('ready', 'facilitator');
   const name = useId();
   const [time, setTime] = useState<Time>('any');
+  const takeTime = (taken: Time) => {
+    setTime(taken);
+    const minutes = lengthIn(value.id, taken);
+    // The one that is chosen takes the time as well, where it has that length.
+    if (taken !== 'any' && value.ownId === undefined && minutes !== null) onChange({ ...value, minutes });
+  };
   return (
     <div className="flex flex-col gap-6">
       {own.length > 0 && (
@@ -69,7 +75,7 @@ export function ProgrammeChoice({ value, own, onChange }: ProgrammeChoiceProps) 
         <SelectField
           label={t(($) => $.ready.howLong)}
           value={time}
-          onChange={setTime}
+          onChange={takeTime}
           options={times.map((one) => ({
             value: one,
             label:
