@@ -213,7 +213,10 @@ function ReadyDetails({ id, minutes, onChange }: ReadyDetailsProps) {
   const { board, basedOn, variants, minutes: whole } = readyProgramme(id);
   const variant = variantOf(id, minutes);
   const facts = [
-    [t(($) => $.ready.gives), t(($) => $.ready.programme[id].gives)],
+    [
+      t(($) => (variant === undefined ? $.ready.gives : $.ready.givesWhole)),
+      t(($) => $.ready.programme[id].gives),
+    ],
     [t(($) => $.ready.board), templateOf(board).title[locale]],
     ...(basedOn.length > 0
       ? [[t(($) => $.ready.basedOn), basedOn.map((key) => publications[key].title[locale]).join('; ')]]
