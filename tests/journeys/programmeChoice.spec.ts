@@ -22,7 +22,10 @@ test('[J2] [J5] one choice of a programme, in the time that one has, makes a rea
     await fatma.getByLabel(t(($) => $.open.name.label)).fill('Fatma');
     await press(t(($) => $.open.next));
     await expect(programme('eerste-gesprek')).toBeChecked();
+    await fatma.getByLabel(t(($) => $.ready.howLong)).selectOption('30');
+    await expect(fatma.getByRole('radio', { name: t(($) => $.ready.short, { count: 30 }) })).toBeChecked();
     await fatma.getByLabel(t(($) => $.ready.howLong)).selectOption('45');
+    await expect(fatma.getByRole('radio', { name: t(($) => $.ready.whole, { count: 45 }) })).toBeChecked();
     await expect(programme('korte-terugblik')).toHaveCount(0);
     await programme('start-dataproject').check();
     await expect(fatma.getByText(t(($) => $.ready.shorter['start-dataproject-45']))).toBeVisible();

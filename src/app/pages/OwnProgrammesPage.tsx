@@ -102,7 +102,9 @@ function ChooseReady({ onClose, onChosen }: ChooseReadyProps) {
   return (
     <div className="flex flex-col gap-5">
       <p className="text-muted">{t(($) => $.ownProgrammes.fromReadyHint)}</p>
-      <ProgrammeChoice value={chosen} own={[]} onChange={setChosen} />
+      <div className="-m-1 max-h-[60dvh] overflow-y-auto p-1">
+        <ProgrammeChoice value={chosen} own={[]} onChange={setChosen} />
+      </div>
       <div className="flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{t(($) => $.ownProgrammes.cancel)}</Button>
         <Button variant="primary" onClick={take}>

@@ -65,7 +65,7 @@ export function DecksStep({ draft, problems, onChange, decks, needed }: DecksSte
                 key={deck.id}
                 checked={draft.deckIds.includes(deck.id)}
                 onChange={(checked) => choose(deck.id, checked)}
-                title={`${deck.title} · ${t(($) => $.open.decks.count, { count: deck.cards.length })}`}
+                title={`${deck.title} (${t(($) => $.open.decks.count, { count: deck.cards.length })})`}
                 description={
                   <>
                     {deck.description}

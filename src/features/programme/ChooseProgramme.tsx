@@ -69,7 +69,9 @@ function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
   };
   return (
     <div className="flex flex-col gap-5">
-      <ProgrammeChoice value={chosen} own={own} onChange={setChosen} />
+      <div className="-m-1 max-h-[60dvh] overflow-y-auto p-1">
+        <ProgrammeChoice value={chosen} own={own} onChange={setChosen} />
+      </div>
       {lacking > 0 && <Notice>{t(($) => $.plan.lacking, { count: lacking })}</Notice>}
       {steps.length > 0 && <Notice tone="warning">{t(($) => $.plan.changeMore)}</Notice>}
       <RefusalNotice reason={refused} />

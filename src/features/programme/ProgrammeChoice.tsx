@@ -46,6 +46,12 @@ export function ProgrammeChoice({ value, own, onChange }: ProgrammeChoiceProps) 
   const t = useMessages('ready', 'facilitator');
   const name = useId();
   const [time, setTime] = useState<Time>('any');
+  const takeTime = (taken: Time) => {
+    setTime(taken);
+    const minutes = lengthIn(value.id, taken);
+    // The one that is chosen takes the time as well, where it has that length.
+    if (taken !== 'any' && value.ownId === undefined && minutes !== null) onChange({ ...value, minutes });
+  };
   return (
     <div className="flex flex-col gap-6">
       {own.length > 0 && (
@@ -69,7 +75,7 @@ export function ProgrammeChoice({ value, own, onChange }: ProgrammeChoiceProps) 
         <SelectField
           label={t(($) => $.ready.howLong)}
           value={time}
-          onChange={setTime}
+          onChange={takeTime}
           options={times.map((one) => ({
             value: one,
             label:
@@ -207,7 +213,10 @@ function ReadyDetails({ id, minutes, onChange }: ReadyDetailsProps) {
   const { board, basedOn, variants, minutes: whole } = readyProgramme(id);
   const variant = variantOf(id, minutes);
   const facts = [
-    [t(($) => $.ready.gives), t(($) => $.ready.programme[id].gives)],
+    [
+      t(($) => (variant === undefined ? $.ready.gives : $.ready.givesWhole)),
+      t(($) => $.ready.programme[id].gives),
+    ],
     [t(($) => $.ready.board), templateOf(board).title[locale]],
     ...(basedOn.length > 0
       ? [[t(($) => $.ready.basedOn), basedOn.map((key) => publications[key].title[locale]).join('; ')]]

@@ -41,7 +41,7 @@ export function ProgrammeOverview({ steps }: { readonly steps: readonly DrawnSte
   const t = useMessages('facilitator', 'programme');
   const taken = steps.filter(({ skipped }) => skipped !== true);
   if (taken.length === 0) return <p className="text-muted">{t(($) => $.plan.none)}</p>;
-  // On the smallest phones there is no room for so many signs; the list below has them.
+  // On a phone there is no room for so many signs; the list below has them.
   const many = taken.length > 8;
   return (
     <div className="flex flex-col gap-3">
@@ -54,7 +54,7 @@ export function ProgrammeOverview({ steps }: { readonly steps: readonly DrawnSte
               style={{ flexGrow: step.minutes }}
               className={`forced-line flex min-w-1 basis-0 items-center justify-center overflow-hidden border border-transparent first:rounded-l-lg last:rounded-r-lg ${tone}`}
             >
-              <Icon className={`size-4.5 shrink-0 ${many ? 'max-[24rem]:hidden' : ''}`} />
+              <Icon className={`size-4.5 shrink-0 ${many ? 'max-sm:hidden' : ''}`} />
             </div>
           );
         })}
@@ -64,7 +64,7 @@ export function ProgrammeOverview({ steps }: { readonly steps: readonly DrawnSte
           const { Icon } = lookOf(step.activity);
           return (
             <li key={index} className="flex min-w-0 break-inside-avoid items-baseline gap-2 py-0.5">
-              <Icon aria-hidden="true" className="size-4 shrink-0 self-center text-muted" />
+              <Icon aria-hidden="true" className="mt-1 size-4 shrink-0 self-start text-muted" />
               <span className="min-w-0 flex-1 wrap-anywhere">
                 {stepTitle(step, t)}
                 {step.template !== undefined && <StepBoard template={step.template} />}

@@ -25,7 +25,7 @@ export function ChosenTemplate({ value, onChange }: ChosenTemplateProps) {
   return (
     <section aria-label={t(($) => $.template.label)} className="flex flex-col gap-2.5">
       <h3 className="font-semibold">{t(($) => $.template.label)}</h3>
-      <div className="flex flex-wrap items-center gap-4">
+      <div className="flex flex-wrap items-start gap-4">
         <div className="w-48 max-w-full">
           <TemplateSketch {...sketchOf(template)} />
         </div>
@@ -35,10 +35,10 @@ export function ChosenTemplate({ value, onChange }: ChosenTemplateProps) {
             <br />
             <span className="text-[0.9375rem] text-muted">{template.about[locale]}</span>
           </p>
-          <TermsIn texts={templateTexts(template, locale)} />
           <Button size="small" aria-haspopup="dialog" onClick={() => setChoosing(true)}>
             {t(($) => $.template.other)}
           </Button>
+          <TermsIn texts={templateTexts(template, locale)} />
         </div>
       </div>
       <ChooseTemplate

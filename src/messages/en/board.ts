@@ -22,7 +22,7 @@ export const board = {
     title: 'Cards',
     all: 'All cards, in order',
     choose: 'Choose a deck',
-    source: 'After: {{source}}',
+    source: 'Based on: {{source}}',
     own: 'Own question',
     count_one: '{{count}} card',
     count_other: '{{count}} cards',

@@ -39,7 +39,7 @@ export const open = {
     hint: 'The decks of your programme are ready. Choose others too, or take away what you do not need.',
     count_one: '{{count}}\u00A0card',
     count_other: '{{count}}\u00A0cards',
-    source: 'After: {{source}}',
+    source: 'Based on: {{source}}',
     none: 'Choose at least one deck.',
   },
   pick: {

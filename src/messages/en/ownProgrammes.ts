@@ -27,7 +27,7 @@ export const programmeEditor = {
   redo: 'Redo',
   about: 'About this programme',
   name: 'Title of the programme',
-  purpose: 'What does it give you?',
+  purpose: 'What is it for?',
   purposeHint: 'In one sentence. You read it when you choose a programme.',
   steps: 'Steps',
   add: 'New step',

@@ -4,6 +4,8 @@ import type { Shape } from '../texts.ts';
 export const ready = {
   forWhom: 'For',
   gives: 'Gives',
+  /** For a shorter length, which leaves some of it out. */
+  givesWhole: 'With all steps it gives',
   basedOn: 'Based on',
   board: 'Begins with the board',
   howLong: 'How long may it take?',

@@ -12,7 +12,7 @@ export const template = {
     together: 'Going on together',
     data: 'Working with data',
   },
-  basedOn: 'After: {{source}}',
+  basedOn: 'Based on: {{source}}',
   example: {
     show: 'Look at an example',
     of: 'of “{{title}}”',

@@ -4,7 +4,7 @@ import type { Shape } from '../texts.ts';
 export const terms = {
   words: 'Words:',
   explained: 'Words explained',
-  basedOn: 'After: {{source}}.',
+  basedOn: 'Based on: {{source}}.',
   lead: 'What do the words on the cards and boards mean? Each word in two sentences.',
   search: 'Search for a word',
   found_one: '{{count}} word',

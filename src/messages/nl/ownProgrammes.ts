@@ -27,7 +27,7 @@ export const programmeEditor = {
   redo: 'Opnieuw',
   about: 'Over dit draaiboek',
   name: 'Titel van het draaiboek',
-  purpose: 'Wat levert het op?',
+  purpose: 'Waar is het voor?',
   purposeHint: 'In één zin. Dit lees je als je een draaiboek kiest.',
   steps: 'Stappen',
   add: 'Nieuwe stap',

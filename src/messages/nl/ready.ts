@@ -2,6 +2,8 @@
 export const ready = {
   forWhom: 'Voor',
   gives: 'Levert op',
+  /** For a shorter length, which leaves some of it out. */
+  givesWhole: 'Met alle stappen levert het op',
   basedOn: 'Gebaseerd op',
   board: 'Begint met het bord',
   howLong: 'Hoe lang mag het duren?',

@@ -59,6 +59,19 @@ export function BesideBoard({ className, unfolded = false }: BesideBoardProps) {
             {checklist.label[locale]}
           </Button>
         )}
+        {checklist && open && (
+          <ul
+            id={listId}
+            className={`flex basis-full flex-wrap gap-x-5 gap-y-1 pb-1 ${unfolded ? '' : 'lg:order-last'}`}
+          >
+            {checklist.items.map((item) => (
+              <li key={item.nl} className="flex gap-1.5">
+                <Check aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-muted" />
+                {item[locale]}
+              </li>
+            ))}
+          </ul>
+        )}
         {step && (
           <p className={`min-w-48 flex-1 ${nextShown ? 'serif text-lg leading-snug' : 'text-muted'}`}>
             <strong className="font-semibold">{t(($) => $.besideBoard.next)}</strong> {step[locale]}
@@ -71,16 +84,6 @@ export function BesideBoard({ className, unfolded = false }: BesideBoardProps) {
           </Suspense>
         )}
       </div>
-      {checklist && open && (
-        <ul id={listId} className="flex flex-wrap gap-x-5 gap-y-1 pb-1">
-          {checklist.items.map((item) => (
-            <li key={item.nl} className="flex gap-1.5">
-              <Check aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-muted" />
-              {item[locale]}
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

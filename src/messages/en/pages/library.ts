@@ -43,7 +43,7 @@ export const library = {
   makeSession: 'Create a session',
   openCard: 'See this card',
   openNamed: 'See this card: {{label}}',
-  source: 'After: {{source}}. The sentences are by Kennistafel.',
+  source: 'Based on: {{source}}. The sentences are by Kennistafel.',
   threeSources: 'The three knowledge sources:',
   card: {
     all: 'All cards',
