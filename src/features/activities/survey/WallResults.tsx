@@ -49,12 +49,10 @@ export function WallResults(results: ResultsProps) {
       })),
       ...(report.comparison === null
         ? []
-        : [
-            {
-              id: scale.id,
-              content: <WallBeside title={title} isWeakest={weakest === scale} report={report} />,
-            },
-          ]),
+        : (['drawn', 'said'] as const).map((as) => ({
+            id: `${scale.id} ${as}`,
+            content: <WallBeside title={title} isWeakest={weakest === scale} report={report} as={as} />,
+          }))),
     ];
   });
   const first = standsOut(results) ? [{ id: 'stands-out', content: <StandsOut {...results} /> }] : [];
@@ -82,9 +80,11 @@ interface WallBesideProps {
   readonly title: string;
   readonly isWeakest: boolean;
   readonly report: ScaleReport;
+  /** Both together are higher than a page of the wall. */
+  readonly as: 'drawn' | 'said';
 }
 
-function WallBeside({ title, isWeakest, report }: WallBesideProps) {
+function WallBeside({ title, isWeakest, report, as }: WallBesideProps) {
   const { t, words } = useSurveyWords();
   return (
     <figure className="paper flex flex-col gap-[0.75em] border-l-[0.3em] border-l-action p-[1em] leading-snug">
@@ -93,12 +93,15 @@ function WallBeside({ title, isWeakest, report }: WallBesideProps) {
         <span className="block text-[0.875em] text-muted">{t(($) => $.results.compare.title)}</span>
         <span className="serif block text-[1.1875em]">{title}</span>
       </figcaption>
-      <Means report={report} />
-      <div className="flex flex-col gap-[0.4em]">
-        {words.compared(report).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      {as === 'drawn' ? (
+        <Means report={report} />
+      ) : (
+        <div className="flex flex-col gap-[0.4em]">
+          {words.compared(report).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
     </figure>
   );
 }
