@@ -96,6 +96,7 @@ test('[K10] [K11] [K17] five people answer statements, and all see how they diff
     }
     await expect(wall.getByText(t(($) => $.survey.minimum, { count: 5 }))).toBeVisible();
     await expectAccessible(wall);
+    await expect(facilitator.getByText(t(($) => $.words.activity.statements.say))).toBeVisible();
   });
   await test.step('by keyboard alone, back and on, and kept after a reload', async () => {
     await joris.getByRole('radio', { name: agree('0'), exact: true }).focus();
@@ -168,6 +169,7 @@ test('[K10] [K11] [K17] five people answer statements, and all see how they diff
     }
   });
   await test.step('one press brings the statement on which they differ most to the table', async () => {
+    await expect(facilitator.getByText(t(($) => $.words.activity.discuss.say))).toBeVisible();
     const talk = facilitator.getByRole('region', { name: t(($) => $.results.discuss.title) });
     await expect(talk.getByText(cards[1]).first()).toBeVisible();
     await talk

@@ -2,8 +2,9 @@ import { ChevronDown, EyeOff } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
+import { activityAt } from '../../model/activities/registry.ts';
 import { citedAs, type Card, type CardId } from '../../model/deck.ts';
-import { momentOf, stepNow } from '../../model/programme/moment.ts';
+import { momentOf, stepNow, type Moment } from '../../model/programme/moment.ts';
 import type { Guide } from '../../model/programme/programme.ts';
 import { stepOf, type ProgrammeStep } from '../../model/programme/programme.ts';
 import { cardOf } from '../../model/session/stage.ts';
@@ -27,7 +28,7 @@ export function WordsNow({ brief }: { readonly brief: boolean }) {
   const card = useStage((stage) => cardOf(stage, stage.spotlight));
   // What people do may be another thing than what the step is for.
   const now = useStage((stage) => stepNow(stage, momentOf(stage)) ?? null);
-  const activity = useStage((stage) => momentOf(stage).step);
+  const activity = useStage((stage) => wordedAs(momentOf(stage)));
   const section = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(!brief);
   useEffect(() => {
@@ -68,6 +69,15 @@ export function WordsNow({ brief }: { readonly brief: boolean }) {
       )}
     </section>
   );
+}
+
+/** What people do, or have just done, that there are words for; what is shown without a card is talked about. */
+function wordedAs({ kind, step }: Moment) {
+  const made = activityAt(kind)?.steps?.find(({ busyAt, doneAt }) =>
+    [...busyAt, ...doneAt].some((one) => one === kind),
+  );
+  if (made?.busyAt.some((one) => one === kind) === true) return made.activity;
+  return made !== undefined && step === 'choose' ? 'discuss' : step;
 }
 
 /** What we propose to say and ask at a step, and one's own words for it. */

@@ -33,34 +33,36 @@ export function FittedPages({ items, levels, turning, inOrder = false }: FittedP
     <div className="group/wall relative flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*0.4)]">
       <div
         ref={room}
-        key={page}
-        className="arriving flex min-h-0 flex-1 gap-x-[calc(var(--u)*1.2)] gap-y-[calc(var(--u)*0.8)] overflow-hidden p-1"
+        className="flex min-h-0 flex-1 gap-x-[calc(var(--u)*1.2)] gap-y-[calc(var(--u)*0.8)] overflow-hidden p-1"
         style={level && ({ ...typeAt(level), '--lines': fit?.lines } as CSSProperties)}
       >
-        {shown.map((column, index) => (
-          // Columns have no name of their own: their position is all they have.
-          // oxlint-disable-next-line react/no-array-index-key
-          <ul key={index} className="flex min-w-0 flex-1 flex-col gap-[calc(var(--u)*0.8)]">
-            {column.map((place) => {
-              const item = items[place];
-              return item === undefined ? null : (
-                <li key={item.id}>
-                  {turning !== undefined && page === 0 ? (
-                    <RevealFlip
-                      revealed
-                      turnOnMount
-                      startsAt={turnsAt(turning.revealed, place)}
-                      back={turning.back}
-                      front={item.content}
-                    />
-                  ) : (
-                    item.content
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        ))}
+        {/* A page comes and goes inside the room: what is measured must stay. */}
+        <div key={page} className="arriving flex min-w-0 flex-1 gap-[inherit]">
+          {shown.map((column, index) => (
+            // Columns have no name of their own: their position is all they have.
+            // oxlint-disable-next-line react/no-array-index-key
+            <ul key={index} className="flex min-w-0 flex-1 flex-col gap-[calc(var(--u)*0.8)]">
+              {column.map((place) => {
+                const item = items[place];
+                return item === undefined ? null : (
+                  <li key={item.id}>
+                    {turning !== undefined && page === 0 ? (
+                      <RevealFlip
+                        revealed
+                        turnOnMount
+                        startsAt={turnsAt(turning.revealed, place)}
+                        back={turning.back}
+                        front={item.content}
+                      />
+                    ) : (
+                      item.content
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          ))}
+        </div>
       </div>
       {/* There before it is known whether it is needed: notes that turn over must not move for it. */}
       <div className={pages.length > 1 ? '' : fit === null ? 'invisible' : 'hidden'}>

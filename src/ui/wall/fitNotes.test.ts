@@ -76,6 +76,20 @@ describe('fitting', () => {
     expect(fitted([80, 80], [80, 80, 80]).level).toBe(0);
   });
 
+  it('turns more pages rather than cutting off a note', () => {
+    const fit = fitNotes(
+      [
+        { columns: 3, type: 2 },
+        { columns: 2, type: 2 },
+      ],
+      ({ columns }) => (columns === 3 ? [80, 120, 80] : [60, 80, 60]),
+      rooms,
+    );
+    expect(fit.level).toBe(1);
+    expect(fit.pages).toHaveLength(2);
+    expect(fitted([120], [80]).level).toBe(1);
+  });
+
   it('has less room on each of many pages than on one', () => {
     expect(fitted([45, 45], [90]).pages).toEqual([[[0, 1]]]);
     expect(fitted([45, 45, 45], [45, 45, 45, 45, 45]).pages).toHaveLength(3);

@@ -86,8 +86,9 @@ export interface Rooms {
 }
 
 /**
- * The largest level at which everything fits on one page, else the largest that needs the fewest pages. Measuring notes
- * takes the big screen most of its time: no level is measured after one that fits.
+ * The largest level at which everything fits on one page, else the largest that needs the fewest pages. Where a page
+ * would cut off a note, the level that cuts off the fewest goes first. Measuring notes takes the big screen most of its time:
+ * no level is measured after one that fits.
  */
 export function fitNotes(
   levels: readonly Level[],
@@ -99,13 +100,17 @@ export function fitNotes(
   for (const [index, level] of levels.entries()) {
     const heights = heightsAt(level);
     const pages = pagesOf(heights, level.columns, { height: one, gap }, inOrder);
-    if (pages.length <= 1) return { level: index, pages };
+    if (pages.length <= 1 && tooHigh(heights, one) === 0) return { level: index, pages };
     measured.push(heights);
   }
   const fits = levels.map(({ columns }, level): Fit => ({
     level,
     pages: pagesOf(measured[level] ?? [], columns, { height: many, gap }, inOrder),
   }));
-  const fewest = Math.min(...fits.map(({ pages }) => pages.length));
-  return fits.find(({ pages }) => pages.length === fewest) ?? { level: 0, pages: [] };
+  const cutAt = ({ level }: Fit) => tooHigh(measured[level] ?? [], many);
+  const [best] = fits.toSorted((a, b) => cutAt(a) - cutAt(b) || a.pages.length - b.pages.length);
+  return best ?? { level: 0, pages: [] };
 }
+
+const tooHigh = (heights: readonly number[], room: number) =>
+  heights.filter((height) => height > room).length;

@@ -77,11 +77,15 @@ export function ItemResult({
   const { t, locale, chart } = useSurveyWords();
   const { finding, bars, words } = chart(answers, spreadOf(release, item.id, answers));
   return (
-    <figure className="paper flex h-full flex-col gap-[0.75em] p-[1em]">
+    <figure className="paper flex h-full flex-col gap-[0.75em] px-[1em] py-[0.75em]">
       {part !== undefined && <p className="-mb-[0.4em] text-[0.875em] leading-tight text-muted">{part}</p>}
-      {marks.map((mark) => (
-        <MarkLine key={mark}>{t(($) => $.results.mark[mark])}</MarkLine>
-      ))}
+      {marks.length > 0 && (
+        <div className="-mb-[0.4em] flex flex-col gap-[0.15em]">
+          {marks.map((mark) => (
+            <MarkLine key={mark}>{t(($) => $.results.mark[mark])}</MarkLine>
+          ))}
+        </div>
+      )}
       <figcaption className="flex flex-col gap-[0.4em] leading-snug">
         <span className="serif text-[1.1875em] wrap-anywhere">{item.stem[locale]}</span>
         <span>{finding}</span>

@@ -5,21 +5,27 @@ import { scaleReport, type ScaleReport } from '../../../model/survey/scaleReport
 import { marksOf } from '../../../model/survey/spread.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
-import type { Level } from '../../../ui/wall/fitNotes.ts';
+import { narrowLevels, type Level } from '../../../ui/wall/fitNotes.ts';
+import { useWideScreen } from '../../../ui/wall/useWideScreen.ts';
 import { ItemResult, MarkLine, Means, type ResultsProps } from './ScaleResults.tsx';
 import { StandsOut, standsOut } from './StandsOut.tsx';
 import { useSurveyWords } from './useSurveyWords.ts';
 
-/** From large to the smallest that can be read from the back. A page turns where there is more. */
-const levels: readonly Level[] = [
+/**
+ * From large to the smallest that can be read from the back. A page turns where there is more. Two wide columns take less
+ * height for what is too high for one of three.
+ */
+const wideLevels: readonly Level[] = [
   { columns: 1, type: 2.8 },
   { columns: 2, type: 2.2 },
   { columns: 3, type: 1.7 },
+  { columns: 2, type: 1.7 },
 ];
 
 /** What a questionnaire showed, on the big screen: item by item, and after each scale how it lies beside municipalities. */
 export function WallResults(results: ResultsProps) {
   const t = useMessages('survey', 'screen');
+  const wide = useWideScreen();
   const { locale } = useSurveyWords();
   const { questionnaire, release, minimum } = results;
   const marks = marksOf(questionnaire, release, minimum);
@@ -43,12 +49,10 @@ export function WallResults(results: ResultsProps) {
       })),
       ...(report.comparison === null
         ? []
-        : [
-            {
-              id: scale.id,
-              content: <WallBeside title={title} isWeakest={weakest === scale} report={report} />,
-            },
-          ]),
+        : (['drawn', 'said'] as const).map((as) => ({
+            id: `${scale.id} ${as}`,
+            content: <WallBeside title={title} isWeakest={weakest === scale} report={report} as={as} />,
+          }))),
     ];
   });
   const first = standsOut(results) ? [{ id: 'stands-out', content: <StandsOut {...results} /> }] : [];
@@ -62,7 +66,7 @@ export function WallResults(results: ResultsProps) {
           {questionnaire.title[locale]}
         </h2>
       </div>
-      <FittedPages inOrder items={[...first, ...parts]} levels={levels} />
+      <FittedPages inOrder items={[...first, ...parts]} levels={wide ? wideLevels : narrowLevels} />
       {questionnaire.id === fullKennisscan.id && (
         <p className="text-[max(1rem,calc(var(--u)*1.4))] leading-snug text-muted">
           {t(($) => $.results.about.rough, { year: surveyFacts.year })}
@@ -76,9 +80,11 @@ interface WallBesideProps {
   readonly title: string;
   readonly isWeakest: boolean;
   readonly report: ScaleReport;
+  /** Both together are higher than a page of the wall. */
+  readonly as: 'drawn' | 'said';
 }
 
-function WallBeside({ title, isWeakest, report }: WallBesideProps) {
+function WallBeside({ title, isWeakest, report, as }: WallBesideProps) {
   const { t, words } = useSurveyWords();
   return (
     <figure className="paper flex flex-col gap-[0.75em] border-l-[0.3em] border-l-action p-[1em] leading-snug">
@@ -87,12 +93,15 @@ function WallBeside({ title, isWeakest, report }: WallBesideProps) {
         <span className="block text-[0.875em] text-muted">{t(($) => $.results.compare.title)}</span>
         <span className="serif block text-[1.1875em]">{title}</span>
       </figcaption>
-      <Means report={report} />
-      <div className="flex flex-col gap-[0.4em]">
-        {words.compared(report).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      {as === 'drawn' ? (
+        <Means report={report} />
+      ) : (
+        <div className="flex flex-col gap-[0.4em]">
+          {words.compared(report).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
     </figure>
   );
 }

@@ -36,13 +36,16 @@ export const survey = {
       },
       scan: {
         title: 'Knowledge scan',
-        more: 'Questions about knowledge in the municipality. Then you see your answers beside those of others.',
+        more: 'Questions about knowledge in the municipality. Then you see what goes well in your eyes, and what does not.',
       },
     },
     length: 'How long?',
     lengths: {
-      short: { title: 'Short', more: 'About four minutes.' },
-      full: { title: 'Full', more: 'About ten minutes.' },
+      short: { title: 'Short', more: 'About four minutes. You see your own answers only.' },
+      full: {
+        title: 'Full',
+        more: 'About ten minutes. You also see your answers beside those of other municipalities.',
+      },
     },
     cards: 'Statements on cards in this session',
     noCards: 'This session has no cards with a statement. Type your own below.',

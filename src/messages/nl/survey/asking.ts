@@ -34,13 +34,16 @@ export const survey = {
       },
       scan: {
         title: 'Kennisscan',
-        more: 'Vragen over kennis in de gemeente. Daarna zie je jullie antwoorden naast die van andere gemeenten.',
+        more: 'Vragen over kennis in de gemeente. Daarna zie je wat volgens jullie goed gaat, en wat niet.',
       },
     },
     length: 'Hoe lang?',
     lengths: {
-      short: { title: 'Kort', more: 'Ongeveer vier minuten.' },
-      full: { title: 'Helemaal', more: 'Ongeveer tien minuten.' },
+      short: { title: 'Kort', more: 'Ongeveer vier minuten. Je ziet alleen jullie eigen antwoorden.' },
+      full: {
+        title: 'Helemaal',
+        more: 'Ongeveer tien minuten. Je ziet jullie antwoorden ook naast die van andere gemeenten.',
+      },
     },
     cards: 'Stellingen op kaarten in deze sessie',
     noCards: 'In deze sessie zijn geen kaarten met een stelling. Typ ze hieronder zelf.',
