@@ -1,6 +1,7 @@
 import { Suspense, useMemo } from 'react';
 
 import { facilitatorAt, facilitators } from '../../../features/activities/facilitators.ts';
+import { useTemplates } from '../../../features/board/useTemplates.ts';
 import { TermLine } from '../../../features/glossary/onScreen.ts';
 import { templateTexts } from '../../../features/glossary/templateTexts.ts';
 import { TermsIn } from '../../../features/glossary/TermsIn.tsx';
@@ -84,13 +85,18 @@ export function FacilitatorNow({ ownHref, beside = false, remote = false }: Faci
         {Beside === undefined && takesPart && <NowAtTable ownHref={ownHref} />}
         {running && panels.map(({ name, Below }) => Below && <Below key={name} moment={moment} />)}
       </div>
-      {running && beside && <WordsBeside />}
+      {running && beside && (
+        <Suspense fallback={null}>
+          <WordsBeside />
+        </Suspense>
+      )}
     </div>
   );
 }
 
 /** Words of the card and of the board that lie beside this, which the glossary explains. */
 function WordsBeside() {
+  useTemplates();
   const { locale } = useLocale();
   const card = useStage((stage) => (stage.faceDown ? undefined : cardOf(stage, stage.spotlight)));
   const template = useStage(currentTemplate);
