@@ -1,6 +1,7 @@
 import { Suspense, useMemo } from 'react';
 
 import { facilitatorAt, facilitators } from '../../../features/activities/facilitators.ts';
+import { useTemplates } from '../../../features/board/useTemplates.ts';
 import { TermLine } from '../../../features/glossary/onScreen.ts';
 import { useTemplates } from '../../../features/board/useTemplates.ts';
 import { templateTexts } from '../../../features/glossary/templateTexts.ts';
