@@ -69,13 +69,5 @@ interface SeatRouteProps {
 function SeatRoute({ rest, ...where }: SeatRouteProps) {
   const found = trialOf(rest);
   if (found === null) return <pages.SessionPage {...where} view={viewOf(rest)} />;
-  const view = viewOf(found.rest);
-  switch (found.trial) {
-    case 'rehearsal':
-      return <pages.RehearsalPage {...where} view={view} />;
-    case 'frame':
-      return <pages.PreviewFramePage {...where} view={view} />;
-    case 'preview':
-      return <pages.PreviewPage {...where} />;
-  }
+  return <pages.TrialPage {...where} trial={found.trial} view={viewOf(found.rest)} />;
 }

@@ -34,8 +34,4 @@ export const { DoorPage, SeatPage } = lazyParts(['door'], {
   DoorPage: () => import('./session/entry/DoorPage.tsx'),
   SeatPage: () => import('./session/entry/SeatPage.tsx'),
 });
-export const { RehearsalPage, PreviewPage, PreviewFramePage } = lazyParts(['rehearsal'], {
-  RehearsalPage: withTemplates(() => import('./session/trial/RehearsalPage.tsx')),
-  PreviewPage: withTemplates(() => import('./session/trial/PreviewPage.tsx')),
-  PreviewFramePage: withTemplates(() => import('./session/trial/PreviewPage.tsx')),
-});
+export const { TrialPage } = lazyParts([], { TrialPage: () => import('./session/trial/TrialPage.tsx') });

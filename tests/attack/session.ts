@@ -243,10 +243,10 @@ export async function holdSession(named: boolean, moment: Moment): Promise<HeldS
     await must(anna, { type: 'survey.open', asks: { kind: 'scan', length: 'full' }, layout: 'one' });
     const survey = () => surveysInOrder(stage()).at(-1);
     await until(() => survey() !== undefined);
-    const items = itemsOf(fullKennisscan).length;
+    const asked = itemsOf(fullKennisscan).length;
     for (const [index, name] of three.entries()) {
       const { desk, memberId: owner } = of(name);
-      const answers = ['0u1', '1u0', 'uu1'][index]?.repeat(items).slice(0, items) ?? '';
+      const answers = ['0u1', '1u0', 'uu1'][index]?.repeat(asked).slice(0, asked) ?? '';
       await written(desk, () => createDeskEditor(desk.doc).give(survey()?.id as RunId, givenName, answers));
       keep({ what: `the scan of ${name}`, text: answers, home: 'desk', owner });
     }

@@ -3,7 +3,6 @@ import { Suspense, useMemo } from 'react';
 import { facilitatorAt, facilitators } from '../../../features/activities/facilitators.ts';
 import { useTemplates } from '../../../features/board/useTemplates.ts';
 import { TermLine } from '../../../features/glossary/onScreen.ts';
-import { useTemplates } from '../../../features/board/useTemplates.ts';
 import { templateTexts } from '../../../features/glossary/templateTexts.ts';
 import { TermsIn } from '../../../features/glossary/TermsIn.tsx';
 import { Soon } from '../../../features/programme/ScheduleLine.tsx';
