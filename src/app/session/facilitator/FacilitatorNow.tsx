@@ -8,7 +8,13 @@ import { TermsIn } from '../../../features/glossary/TermsIn.tsx';
 import { Soon } from '../../../features/programme/ScheduleLine.tsx';
 import { TimerPanel } from '../../../features/time/TimerPanel.tsx';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
-import { holdsAttention, isHarvesting, momentOf, type Moment } from '../../../model/programme/moment.ts';
+import {
+  holdsAttention,
+  isBusy,
+  isHarvesting,
+  momentOf,
+  type Moment,
+} from '../../../model/programme/moment.ts';
 import { stepOf } from '../../../model/programme/programme.ts';
 import type { StepActivity } from '../../../model/programme/stepActivity.ts';
 import { cardOf, type Stage } from '../../../model/session/stage.ts';
@@ -85,7 +91,8 @@ export function FacilitatorNow({ ownHref, beside = false, remote = false }: Faci
         {Beside === undefined && takesPart && <NowAtTable ownHref={ownHref} />}
         {running && panels.map(({ name, Below }) => Below && <Below key={name} moment={moment} />)}
       </div>
-      {running && beside && (
+      {/* While people are busy a facilitator has few things in sight; the list of all words is in the menu. */}
+      {running && beside && !isBusy(moment) && (
         <Suspense fallback={null}>
           <WordsBeside />
         </Suspense>
