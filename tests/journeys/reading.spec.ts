@@ -208,7 +208,8 @@ for (const device of [laptop, tablet])
       if (template === 'invloed') {
         // A board that is too wide for the screen is read page by page, and what waits is on one of them.
         const turn = page.getByRole('button', { name: /blader verder$/u });
-        const below = async () => (await boxAtRest(waiting)).y > (page.viewportSize()?.height ?? 0);
+        const surface = await boxAtRest(page.locator('.board-layer').locator('..'));
+        const below = async () => (await boxAtRest(waiting)).y > surface.y + surface.height;
         const most = device === tablet ? 6 : 0;
         for (let turned = 0; turned < most && (await below()); turned += 1) await turn.click();
         await expect(waiting).toBeInViewport();
