@@ -30,7 +30,7 @@ const besideRoots = new RegExp(
   'u',
 );
 /** What leans on the texts of all cards. */
-const onLibrary = /src[\\/]app[\\/]pages[\\/](?:library[\\/]|PrintCards)/u;
+const onLibrary = /src[\\/]app[\\/](?:deckOptions|pages[\\/](?:library[\\/]|PrintCards))/u;
 const ours = /src[\\/](?:ui|model|documents|exports|app|session|features|shims)[\\/]/u;
 const icons = /lucide-react/u;
 const texts = /src[\\/]messages[\\/]/u;

@@ -64,7 +64,7 @@ async function fourScreens(
     await expectFetched(pages[name], /\/assets\/AfterReveal-/u);
     await expectFetched(pages[name], /\/assets\/reveal-/u);
   }
-  for (const part of ['keepAwake', 'EndedScreen'])
+  for (const part of ['keepAwake', 'EndedScreen', 'TermLarge', 'terms'])
     await expectFetched(pages.wall, new RegExp(`/assets/${part}-`, 'u'));
   await expect(pages.wall.getByText(question)).toBeVisible();
   const reveal = async () => {
