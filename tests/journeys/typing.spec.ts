@@ -149,6 +149,7 @@ test('[E45] a dialog that others take away gives its text back to its author', a
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(fatma);
   await handIn(joris, 'Wij bellen');
+  await expect(fatma.getByText(t(($) => $.round.laid, { count: 1, of: 1 })).first()).toBeVisible();
   await press(
     fatma,
     t(($) => $.steer.reveal),

@@ -227,7 +227,9 @@ test('[U38] backs gather on the wall, and answers are readable, level, whole and
       const notes = await notesOn(wall);
       expect(Math.min(...notes.flatMap(({ sizes }) => sizes))).toBeGreaterThanOrEqual(28);
       expect(notes.filter(({ isCut }) => isCut)).toEqual([]);
-      expect(notes.length).toBeGreaterThanOrEqual(12);
+      // No more pages than with twelve on each: where there is room they are larger.
+      const [page] = await wall.getByText(/^Pagina 1 van \d$/).allTextContents();
+      expect(Number(page?.at(-1) ?? 1)).toBeLessThanOrEqual(Math.ceil(count / 12));
       const ends = Map.groupBy(notes, ({ box }) => Math.round(box.x));
       const lowest = [...ends.values()].map((column) => Math.max(...column.map(({ box }) => box.bottom)));
       const highest = Math.max(...notes.map(({ box }) => box.height));
@@ -489,7 +491,7 @@ test('[U39] on the table the sources of the answers grow under the question, and
     await table.write(round, 6);
     await table.reveal(round);
     for (const page of [facilitator, dewi]) await expect(balance(page, 3)).toHaveCSS('opacity', '1');
-    expect(await soundsOn(facilitator)).toBe(1);
+    await expect.poll(() => soundsOn(facilitator)).toBe(1);
     for (const page of [dewi, wall]) expect(await soundsOn(page)).toBe(0);
   });
 
