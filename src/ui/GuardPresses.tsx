@@ -56,7 +56,7 @@ function ignoreDoublePresses(onIgnored: (name: string) => void): () => void {
   /** Watches what comes of a press, for as long as a second one is not taken. */
   const watch = (press: Press & { readonly control: Element }) => {
     last = press;
-    wake();
+    clearTimeout(wakes);
     wakes = setTimeout(wake, restMs);
     observer.observe(document.body, {
       subtree: true,
@@ -64,6 +64,10 @@ function ignoreDoublePresses(onIgnored: (name: string) => void): () => void {
       characterData: true,
       attributes: true,
     });
+  };
+  const begin = (press: Press & { readonly control: Element }) => {
+    wake();
+    watch(press);
   };
   const swallow = (event: Event, control: Element) => {
     event.preventDefault();
@@ -79,7 +83,7 @@ function ignoreDoublePresses(onIgnored: (name: string) => void): () => void {
       ignored = 'pointer';
       event.stopImmediatePropagation();
     } else if (now.control.matches(controls)) {
-      watch(now);
+      begin(now);
       down = true;
     } else forget();
   };
@@ -94,9 +98,9 @@ function ignoreDoublePresses(onIgnored: (name: string) => void): () => void {
     if (isDoubled(last, now, last !== null && canBeReached(last.control))) {
       ignored = 'key';
       swallow(event, now.control);
-    } else if (event.repeat && last !== null) last = { ...last, at: now.at };
+    } else if (event.repeat && last !== null) watch({ ...last, at: now.at });
     else {
-      watch(now);
+      begin(now);
       down = true;
     }
   };
@@ -112,10 +116,11 @@ function ignoreDoublePresses(onIgnored: (name: string) => void): () => void {
       down = false;
       // It may have changed between down and up.
       if (last.control.contains(now.control) && hasChanged(last)) swallow(event, now.control);
-      else last = { ...last, at: now.at };
+      // It rests from now on: a control that can be reached again takes a press.
+      else watch({ ...last, at: now.at });
       // A click without a key or a finger: of a screen reader.
     } else if (isDoubled(last, now, last !== null && canBeReached(last.control))) swallow(event, now.control);
-    else if (event.detail === 0) watch(now);
+    else if (event.detail === 0) begin(now);
   };
 
   const listened = [

@@ -73,7 +73,7 @@ test('[B47] a long name does not make an answer cover the one below it, and is w
     ).toBe(true);
   }
   await answersOn(fatma).last().dblclick();
-  const author = fatma.getByRole('dialog').getByText(name);
+  const author = fatma.getByRole('dialog').getByText(name, { exact: true });
   expect(
     await author.evaluate(
       (element) => element.scrollWidth <= element.clientWidth || element.clientWidth === 0,
