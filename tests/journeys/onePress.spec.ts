@@ -141,11 +141,14 @@ test('[E32] somebody whose field goes away while they type gives no commands', a
   await joinByLink(bram, joinUrl, 'Bram');
   for (const name of [t(($) => $.lobbyPanel.start), t(($) => $.steer.draw)])
     await button(fatma, name).click();
-  await makeFacilitator(fatma, 'Bram');
-  await button(
+  const start = button(
     fatma,
     t(($) => $.steer.start),
-  ).click();
+  );
+  // A card that comes opens its part of the drawer.
+  await expect(start).toBeVisible();
+  await makeFacilitator(fatma, 'Bram');
+  await start.click();
 
   const field = await openField(bram);
   await field.pressSequentially('Bij het loket is ');

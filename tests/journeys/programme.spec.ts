@@ -382,7 +382,7 @@ test('[U14] [E36] letters steer the session, except while typing or in a dialog,
   await fatma.keyboard.press('Escape');
   await expectAt(fatma, 'Kaart kiezen');
   await fatma.keyboard.press('n');
-  await expectAt(fatma, 'Kaart kiezen');
+  await expectAt(fatma, 'Stil schrijven');
 });
 
 test('[T9] the lead is handed over and taken back, and who runs it sees who looks elsewhere', async ({
