@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
 import { QuestionnaireEditor } from '../../features/questionnaireEditor/QuestionnaireEditor.tsx';
-import { ShareQuestionnaire } from '../../features/questionnaireEditor/ShareQuestionnaire.tsx';
 import { parseDraftQuestionnaire } from '../../model/ownQuestionnaire.ts';
 import { keptQuestionnaires } from '../../session/keptQuestionnaires.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { paths } from '../paths.ts';
 import { OwnShell } from './ownThings.tsx';
+import { ShareThing } from './sharedThings.tsx';
 
 /** One's own questionnaire, to write. */
 export function OwnQuestionnairePage({ questionnaireId }: { readonly questionnaireId: string }) {
@@ -33,7 +33,19 @@ export function OwnQuestionnairePage({ questionnaireId }: { readonly questionnai
               <p className="max-w-2xl">{t(($) => $.questionnaireEditor.use)}</p>
               <section className="flex max-w-3xl flex-col gap-4 border-t border-line pt-6">
                 <h2 className="serif text-2xl font-semibold">{t(($) => $.questionnaireShare.title)}</h2>
-                <ShareQuestionnaire questionnaire={finished} linkPage={paths.sharedQuestionnaire} />
+                <ShareThing
+                  thing={finished}
+                  linkPage={paths.sharedQuestionnaire}
+                  name="vragenlijst"
+                  words={{
+                    link: t(($) => $.questionnaireShare.link),
+                    linkHint: t(($) => $.questionnaireShare.linkHint),
+                    tooLong: t(($) => $.questionnaireShare.tooLong),
+                    file: t(($) => $.questionnaireShare.file),
+                    fileHint: t(($) => $.questionnaireShare.fileHint),
+                    fileName: t(($) => $.questionnaireShare.fileName),
+                  }}
+                />
               </section>
             </>
           )

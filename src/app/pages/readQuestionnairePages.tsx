@@ -2,8 +2,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { sheetLimits, UnreadableError } from '../../exports/deck/sheet.ts';
-import { jsonFromLink } from '../../exports/jsonLink.ts';
 import { QuestionnairePreview } from '../../features/questionnaireEditor/QuestionnairePreview.tsx';
 import { duplicateQuestionnaire, parseQuestionnaire } from '../../model/ownQuestionnaire.ts';
 import type { QuestionnaireFile } from '../../model/questionnaireFile.ts';
@@ -11,36 +9,27 @@ import { keptQuestionnaires } from '../../session/keptQuestionnaires.ts';
 import { browserRandom } from '../../session/random.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DropFile } from '../../ui/DropFile.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { paths } from '../paths.ts';
 import { useFragment } from '../useFragment.ts';
 import { OwnShell } from './ownThings.tsx';
+import { ReadFile, readLink } from './sharedThings.tsx';
 
 /** A questionnaire in a file that somebody chooses. */
 export function OpenQuestionnairePage() {
   const t = useMessages('ownQuestionnaires');
-  const [read, setRead] = useState<QuestionnaireFile | 'badFile' | 'tooLarge' | null>(null);
-  if (read !== null && typeof read !== 'string') return <Offered questionnaire={read} from="fromFile" />;
-  const open = async (file: File) =>
-    setRead(
-      file.size > sheetLimits.textBytes ? 'tooLarge' : (questionnaireIn(await textOf(file)) ?? 'badFile'),
-    );
+  const [read, setRead] = useState<QuestionnaireFile | null>(null);
+  if (read !== null) return <Offered questionnaire={read} from="fromFile" />;
+  const words = {
+    choose: t(($) => $.questionnaireShare.choose),
+    drop: t(($) => $.questionnaireShare.drop),
+    badFile: t(($) => $.questionnaireShare.badFile),
+    tooLarge: t(($) => $.questionnaireShare.tooLarge),
+  };
   return (
     <Shell title={t(($) => $.questionnaireShare.openTitle)} lead={t(($) => $.questionnaireShare.openLead)}>
-      <DropFile
-        choose={t(($) => $.questionnaireShare.choose)}
-        accept=".json,application/json"
-        onFile={(file) => void open(file)}
-      >
-        <p className="text-muted">{t(($) => $.questionnaireShare.drop)}</p>
-      </DropFile>
-      {read !== null && (
-        <Notice tone="error" live>
-          {t(($) => $.questionnaireShare[read])}
-        </Notice>
-      )}
+      <ReadFile parse={parseQuestionnaire} words={words} onRead={setRead} />
     </Shell>
   );
 }
@@ -49,7 +38,7 @@ export function OpenQuestionnairePage() {
 export function SharedQuestionnairePage() {
   const t = useMessages('ownQuestionnaires');
   const fragment = useFragment();
-  const [questionnaire] = useState(() => questionnaireInLink(fragment.replace(/^vragenlijst=/u, '')));
+  const [questionnaire] = useState(() => readLink(fragment, 'vragenlijst', parseQuestionnaire));
   if (questionnaire !== null) return <Offered questionnaire={questionnaire} from="fromLink" />;
   return (
     <Shell title={t(($) => $.questionnaireShare.badLinkTitle)}>
@@ -90,23 +79,4 @@ function Shell(props: Omit<Parameters<typeof OwnShell>[0], 'back'>) {
   return (
     <OwnShell {...props} back={{ href: paths.ownQuestionnaires, label: t(($) => $.ownQuestionnaires.all) }} />
   );
-}
-
-const textOf = (file: File): Promise<string> => file.text().catch(() => '');
-
-function questionnaireIn(text: string): QuestionnaireFile | null {
-  try {
-    return parseQuestionnaire(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
-
-function questionnaireInLink(link: string): QuestionnaireFile | null {
-  try {
-    return parseQuestionnaire(jsonFromLink(link));
-  } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error;
-    return null;
-  }
 }

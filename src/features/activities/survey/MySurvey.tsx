@@ -1,3 +1,5 @@
+import { useEffect, useEffectEvent } from 'react';
+
 import { answersIn, surveyAhead, type Survey } from '../../../model/activities/survey/survey.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
@@ -19,7 +21,13 @@ export function MySurvey({
 }) {
   const t = useMessages('survey');
   const announceQuietly = useAnnounceQuietly();
-  const { id, state } = survey;
+  const { id, state, ahead } = survey;
+  const isNews = ahead === true && state === 'shown';
+  // Until then there was something else on the screens.
+  const tell = useEffectEvent(() => announceQuietly(t(($) => $.survey.shown)));
+  useEffect(() => {
+    if (isNews) tell();
+  }, [isNews]);
   useOnChange(`${id}/${state}`, (before) => {
     if (before === `${id}/open` && state === 'shown') announceQuietly(t(($) => $.survey.shown));
   });

@@ -15,7 +15,7 @@ export const survey = {
     'There will be a result, however few people answer. Somebody can then guess what you chose. You may skip everything.',
   observing: 'Everybody is answering now. You see the result when the facilitator shows it.',
   ahead:
-    'You can answer this before the session begins. Everything is kept: feel free to stop, and go on later on this device.',
+    'Answer this when it suits you. Everything is kept: feel free to stop, and go on later on this device.',
   doing: 'Answer on your own screen',
   progress: '{{at}} of {{of}}',
   back: 'Back',

@@ -13,7 +13,7 @@ export const survey = {
     'Er komt een uitslag, hoe weinig mensen ook antwoorden. Iemand kan dan raden wat jij koos. Je mag alles overslaan.',
   observing: 'Ieder geeft nu antwoord. Je ziet de uitslag als de begeleider die laat zien.',
   ahead:
-    'Je kunt dit al invullen voordat de sessie begint. Alles wordt bewaard: stop gerust, en ga later op dit toestel verder.',
+    'Vul dit in wanneer het jou uitkomt. Alles wordt bewaard: stop gerust, en ga later op dit apparaat verder.',
   doing: 'Antwoord op je eigen scherm',
   progress: '{{at}} van {{of}}',
   back: 'Terug',
