@@ -100,6 +100,3 @@ export function asAsked({ id, title, scales }: QuestionnaireFile): Questionnaire
     })),
   };
 }
-
-/** Whether a questionnaire of a session is one that somebody made. */
-export const isOwnQuestionnaire = ({ id }: Pick<Questionnaire, 'id'>): boolean => id.startsWith('eigen-');

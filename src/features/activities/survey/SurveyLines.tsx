@@ -1,7 +1,6 @@
 import { minimumIn } from '../../../model/activities/minimumGroup.ts';
-import { usualMinimum, type Survey } from '../../../model/activities/survey/survey.ts';
+import { isOwnQuestionnaire, usualMinimum, type Survey } from '../../../model/activities/survey/survey.ts';
 import { runOfSurvey } from '../../../model/activities/survey/surveying.ts';
-import { isOwnQuestionnaire } from '../../../model/ownQuestionnaire.ts';
 import { participantsHere } from '../../../model/session/persons.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { CountLine } from '../../../ui/CountLine.tsx';

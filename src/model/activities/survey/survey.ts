@@ -48,6 +48,9 @@ export function surveysInOrder({ activities = {} }: Stage): Survey[] {
 export const surveyAhead = (stage: Stage): Survey | null =>
   surveysInOrder(stage).find(({ state, ahead }) => state === 'open' && ahead === true) ?? null;
 
+/** Whether somebody made it themselves, as a whole. */
+export const isOwnQuestionnaire = ({ id }: Questionnaire): boolean => id.startsWith('eigen-');
+
 export interface AskedItem {
   readonly item: SurveyItem;
   readonly scale: SurveyScale;
