@@ -147,6 +147,7 @@ describe('a questionnaire that people answer days before', () => {
     // Later than a session is kept of its own accord.
     const { code } = await host.open({ named: true, date: '2027-03-01' });
     expect((await host.command({ ...open, ahead: true })).status).toBe(200);
+    server.clock.time += 1_000;
     const comeIn = async (url: string, name: string) => {
       const person = createPerson(url);
       await person.join(code, name);
