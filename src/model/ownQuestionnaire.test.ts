@@ -63,6 +63,11 @@ describe('a questionnaire of one’s own', () => {
       withPart({ items: [{ id: 'p-b', text: 'x'.repeat(limits.cardTextLength + 1) }] }),
       withPart({ items: [{ id: 'p-b', text: 'Vraag', cardId: 'leren-1' }] }),
       withPart({ items: questions(limits.surveyItems + 1) }),
+      // Each part fits, and together they do not.
+      {
+        ...file,
+        scales: [{ ...part, items: questions(limits.surveyItems) }, file.scales[1]],
+      },
     ])
       expect(parseQuestionnaire(wrong), JSON.stringify(wrong)?.slice(0, 200)).toBeNull();
     expect(parseQuestionnaire(withPart({ items: questions(limits.surveyItems) }))).not.toBeNull();

@@ -163,6 +163,7 @@ test('[K28] a questionnaire of one’s own is made, shared in a link, and asked'
   const lines = ['Wij weten wie wat weet.', 'Wij schrijven op wat we leren.'];
   await test.step('made, kept at every change, and undone', async () => {
     await fatma.goto(`${server.url}/eigen-vragenlijsten`);
+    await expect(fatma.getByText(t(($) => $.ownQuestionnaires.none))).toBeVisible();
     await expectAccessible(fatma);
     await press(
       fatma,
