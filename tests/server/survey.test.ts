@@ -182,13 +182,13 @@ describe('a questionnaire that people answer days before', () => {
     await answer(joris, asked, canaries[5] ?? null);
     for (const [index, person] of late.slice(0, 2).entries())
       await answer(person, asked, canaries[index + 2] ?? null);
-    const close = { type: 'survey.close', runId: asked.id } as const;
-    const few = await facilitator.command(close);
+    const closing = { type: 'survey.close', runId: asked.id } as const;
+    const few = await facilitator.command(closing);
     expect(few).toMatchObject({ status: 409, body: { reason: 'too-few-answers' } });
     await answer(late[2] as Seated, asked, canaries[4] ?? null);
     expect((await facilitator.command({ type: 'session.start' })).status).toBe(200);
     expect((await facilitator.command({ type: 'card.draw' })).status).toBe(200);
-    expect((await facilitator.command(close)).status).toBe(200);
+    expect((await facilitator.command(closing)).status).toBe(200);
     await Promise.all(everyone.map((one) => one.stage.until(() => seen(one)?.state === 'shown')));
     expect(seen(facilitator)?.release?.respondents).toBe(5);
     for (const text of canaries) {
