@@ -130,28 +130,6 @@ describe('a questionnaire that people answer before the session', () => {
     expect(refused(away, { type: 'survey.close', runId: survey.id }, few)).toBe('too-few-answers');
   });
 
-  it('[K26] keeps what somebody answered who is removed while something else goes on as well', () => {
-    const { stage, vault, survey } = askedAhead(names, { asks: { kind: 'statements', own: ['Wij leren.'] } });
-    const nameless = { ...stage, named: false };
-    const desks = desksOf(survey, ['4', '4', '4', '4', '0']);
-    const begun = accepted(nameless, { type: 'session.start' }, testContext({ vault, desks }));
-    const checkin = accepted(
-      begun.stage,
-      { type: 'checkin.open', kind: 'number' },
-      testContext({ vault, desks, random: seededRandom(9) }),
-    );
-    const runs = Object.keys(checkin.stage.activities ?? {});
-    const other = runs.find((id) => id !== survey.id) ?? '';
-    const sanne = idOf('Sanne');
-    const both = { ...emptyDesk, given: { [survey.id]: { answers: '0' }, [other]: { value: 3 } } };
-    const removed = accepted(
-      checkin.stage,
-      { type: 'member.remove', memberId: sanne },
-      testContext({ vault: checkin.vault ?? vault, desks: new Map([...desks, [sanne, both]]) }),
-    );
-    expect(removed.vault?.left[sanne]?.given).toEqual(both.given);
-  });
-
   it('[K27] keeps the session past its day, and never shorter', () => {
     expect(askedAhead().stage.deleteAt).toBe(Date.parse('2026-11-12T23:00:00Z') - 1 + 14 * day);
     const long = testStage({ phase: 'lobby', deleteAt: before + 300 * day }, []);
