@@ -20,10 +20,6 @@ export const lazyTexts = {
     nl: () => import('./nl/ownProgrammes.ts'),
     en: () => import('./en/ownProgrammes.ts'),
   },
-  ownQuestionnaires: {
-    nl: () => import('./nl/ownQuestionnaires.ts'),
-    en: () => import('./en/ownQuestionnaires.ts'),
-  },
   pages: { nl: () => import('./nl/pages.ts'), en: () => import('./en/pages.ts') },
   programme: { nl: () => import('./nl/programme.ts'), en: () => import('./en/programme.ts') },
   ready: { nl: () => import('./nl/ready.ts'), en: () => import('./en/ready.ts') },

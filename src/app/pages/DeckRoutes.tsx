@@ -26,7 +26,7 @@ const { OwnProgrammesPage, OwnProgrammePage, OpenProgrammePage, SharedProgrammeP
 );
 
 const { OwnQuestionnairesPage, OwnQuestionnairePage, OpenQuestionnairePage, SharedQuestionnairePage } =
-  lazyParts(['ownQuestionnaires', 'survey'], {
+  lazyParts(['ownProgrammes', 'survey'], {
     OwnQuestionnairesPage: () => import('./OwnQuestionnairesPage.tsx'),
     OwnQuestionnairePage: () => import('./OwnQuestionnairePage.tsx'),
     OpenQuestionnairePage: () => import('./readQuestionnairePages.tsx'),

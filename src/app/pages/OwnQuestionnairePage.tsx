@@ -10,7 +10,7 @@ import { ShareThing } from './sharedThings.tsx';
 
 /** One's own questionnaire, to write. */
 export function OwnQuestionnairePage({ questionnaireId }: { readonly questionnaireId: string }) {
-  const t = useMessages('ownQuestionnaires');
+  const t = useMessages('ownProgrammes');
   // Where nothing can be kept, the page before hands the questionnaire over itself.
   const [questionnaire] = useState(
     () => keptQuestionnaires.recall(questionnaireId) ?? parseDraftQuestionnaire(history.state),

@@ -12,7 +12,7 @@ import { OwnList } from './ownThings.tsx';
 
 /** The questionnaires that somebody made, on the device where they made them. */
 export function OwnQuestionnairesPage() {
-  const t = useMessages('ownQuestionnaires');
+  const t = useMessages('ownProgrammes');
   const [, navigate] = useLocation();
   const make = () => {
     const questionnaire = emptyQuestionnaire(browserRandom);

@@ -18,7 +18,7 @@ import { ReadFile, readLink } from './sharedThings.tsx';
 
 /** A questionnaire in a file that somebody chooses. */
 export function OpenQuestionnairePage() {
-  const t = useMessages('ownQuestionnaires');
+  const t = useMessages('ownProgrammes');
   const [read, setRead] = useState<QuestionnaireFile | null>(null);
   if (read !== null) return <Offered questionnaire={read} from="fromFile" />;
   const words = {
@@ -36,7 +36,7 @@ export function OpenQuestionnairePage() {
 
 /** A questionnaire that is itself in the address. */
 export function SharedQuestionnairePage() {
-  const t = useMessages('ownQuestionnaires');
+  const t = useMessages('ownProgrammes');
   const fragment = useFragment();
   const [questionnaire] = useState(() => readLink(fragment, 'vragenlijst', parseQuestionnaire));
   if (questionnaire !== null) return <Offered questionnaire={questionnaire} from="fromLink" />;
@@ -54,7 +54,7 @@ interface OfferedProps {
 
 /** What was read, before anything of it is kept. */
 function Offered({ questionnaire, from }: OfferedProps) {
-  const t = useMessages('ownQuestionnaires');
+  const t = useMessages('ownProgrammes');
   const announce = useAnnounce();
   const [, navigate] = useLocation();
   const keep = () => {
@@ -75,7 +75,7 @@ function Offered({ questionnaire, from }: OfferedProps) {
 }
 
 function Shell(props: Omit<Parameters<typeof OwnShell>[0], 'back'>) {
-  const t = useMessages('ownQuestionnaires');
+  const t = useMessages('ownProgrammes');
   return (
     <OwnShell {...props} back={{ href: paths.ownQuestionnaires, label: t(($) => $.ownQuestionnaires.all) }} />
   );

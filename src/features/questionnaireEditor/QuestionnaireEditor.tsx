@@ -28,7 +28,7 @@ interface QuestionnaireEditorProps {
 
 /** Writes a questionnaire: its title, and its parts in order, each with its answers and its questions. */
 export function QuestionnaireEditor({ first, children }: QuestionnaireEditorProps) {
-  const t = useMessages('ownQuestionnaires', 'survey');
+  const t = useMessages('ownProgrammes', 'survey');
   const announce = useAnnounce();
   const { now, kept, change, undo, redo } = useVersions(first, keptQuestionnaires.keep);
   const { scales } = now;
@@ -146,7 +146,7 @@ interface PartFormProps {
 }
 
 function PartForm({ scale, onChange }: PartFormProps) {
-  const t = useMessages('ownQuestionnaires', 'survey');
+  const t = useMessages('ownProgrammes', 'survey');
   const answersOf = useAnswerWords();
   const { id, title, answers, items } = scale;
   return (
