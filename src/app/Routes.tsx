@@ -44,7 +44,7 @@ export function Routes() {
             </Route>
             <Route path={paths.own} component={pages.OwnLinkPage} />
             {/* With one part below each: a longer address leads to no page. */}
-            {[paths.library, paths.ownDecks, paths.ownProgrammes].map((decks) => (
+            {[paths.library, paths.ownDecks, paths.ownProgrammes, paths.ownQuestionnaires].map((decks) => (
               <Route key={decks} path={`${decks}/:part?`} component={pages.DeckRoutes} />
             ))}
             <Route path={paths.privacy} component={pages.PrivacyPage} />

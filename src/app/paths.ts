@@ -26,6 +26,12 @@ export const paths = {
   openProgramme: '/eigen-draaiboeken/openen',
   sharedProgramme: '/eigen-draaiboeken/gedeeld',
   ownProgramme: <Id extends string>(programmeId: Id) => `/eigen-draaiboeken/${programmeId}` as const,
+  /** Questionnaires of one's own, and one that is behind the # of a link. */
+  ownQuestionnaires: '/eigen-vragenlijsten',
+  openQuestionnaire: '/eigen-vragenlijsten/openen',
+  sharedQuestionnaire: '/eigen-vragenlijsten/gedeeld',
+  ownQuestionnaire: <Id extends string>(questionnaireId: Id) =>
+    `/eigen-vragenlijsten/${questionnaireId}` as const,
   ownDeck: <Id extends string>(deckId: Id) => `/eigen-kaarten/${deckId}` as const,
   /** Beside the cards, so that it opens without a network too; a word is behind the #. */
   glossary: '/kaarten/woorden',

@@ -25,6 +25,7 @@ export const limits = {
   votedItems: 500,
   /** Of one questionnaire. */
   surveyItems: 100,
+  surveyScales: 12,
   dots: 20,
   questionLength: 200,
   steps: 60,

@@ -44,10 +44,15 @@ const fetchers = [
   'src/features/reading/readNotesFile.ts',
   'src/features/ending/Ending.tsx',
 ];
-/** These pages are about files themselves: a deck or programme in an address is packed, and one that comes in is read. */
-const aboutFiles = ['OwnDeckPage', 'readDeckPages', 'OwnProgrammePage', 'readProgrammePages'].map(
-  (name) => `src/app/pages/${name}.tsx`,
-);
+/** These pages are about files themselves: a deck, programme or questionnaire in an address is packed, and one that comes in is read. */
+const aboutFiles = [
+  'OwnDeckPage',
+  'readDeckPages',
+  'OwnProgrammePage',
+  'readProgrammePages',
+  'OwnQuestionnairePage',
+  'readQuestionnairePages',
+].map((name) => `src/app/pages/${name}.tsx`);
 /** The picture of the board is no file of the notes, though it shares their colours and how they write markup. */
 const makers =
   /^(?:fflate|papaparse|src\/exports\/(?:(?:word|opendocument|calendar|json|markdown)\/|office\/(?!colours)|html\/|tables\/render).*)$/u;

@@ -13,7 +13,7 @@ import { startRealServer } from '../journeys/realServer.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { layTable, seat, type Seated, type Table } from './table.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
-import { startTestServer, type TestServer } from './testServer.ts';
+import { dayMs, startTestServer, type TestServer } from './testServer.ts';
 
 const open = { type: 'survey.open', asks: { kind: 'scan', length: 'full' }, layout: 'one' } as const;
 const length = itemsOf(fullKennisscan).length;
@@ -130,6 +130,72 @@ describe('a questionnaire on a real server', () => {
     });
     await phone.desk.saved();
     expect(phone.desk.doc.getMap('desk').size).toBe(1);
+  });
+});
+
+describe('a questionnaire that people answer days before', () => {
+  it('[K26] [K27] waits sealed through a restart, and is shown and forgotten in the session', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder.path, 'kennistafel.db');
+    const inFiles = (text: string) =>
+      readdirSync(folder.path).some((name) => readFileSync(join(folder.path, name)).includes(text));
+    const start = (now: number) =>
+      startTestServer({ minimumGroup: 4, storage: openSqliteStorage(path), now });
+    const invited = Date.parse('2026-11-01T09:00:00Z');
+    server = await start(invited);
+    const host = createPerson(server.url);
+    // Later than a session is kept of its own accord.
+    const { code } = await host.open({ named: true, date: '2027-03-01' });
+    expect((await host.command({ ...open, ahead: true })).status).toBe(200);
+    server.clock.time += 1_000;
+    const comeIn = async (url: string, name: string) => {
+      const person = createPerson(url);
+      await person.join(code, name);
+      return seat(person);
+    };
+    const early = [await comeIn(server.url, 'Joris'), await comeIn(server.url, 'Mirjam')];
+    const boss = await seat(host);
+    const asked = seen(boss) as Survey;
+    for (const [index, person] of early.entries()) await answer(person, asked, canaries[index] ?? null);
+    expect(stageOf(boss.stage)).toMatchObject({ phase: 'lobby', deleteAt: expect.any(Number) });
+    expect(stageOf(boss.stage).deleteAt).toBeGreaterThan(Date.parse('2027-03-14T00:00:00Z'));
+    for (const text of canaries) expect(boss.wiretap.saw(text)).toBe(false);
+    for (const person of [boss, ...early]) person.leave();
+    await server.close();
+
+    server = await start(invited + 100 * dayMs);
+    const { url } = server;
+    const comeBack = ({ memberId, sessionId, cookies }: Person) => {
+      const again = Object.assign(createPerson(url), { memberId, sessionId });
+      for (const [name, value] of cookies) again.cookies.set(name, value);
+      return seat(again);
+    };
+    const [facilitator, joris, mirjam] = (await Promise.all([host, ...early].map(comeBack))) as [
+      Seated,
+      Seated,
+      Seated,
+    ];
+    const late = [await comeIn(url, 'Dewi'), await comeIn(url, 'Noor'), await comeIn(url, 'Sanne')];
+    const everyone = [facilitator, joris, mirjam, ...late];
+    table = { leave: () => everyone.forEach((person) => person.leave()) } as Table;
+    expect(readDesk(joris.desk.doc).given?.[asked.id]).toEqual({ answers: canaries[0] });
+    await answer(joris, asked, canaries[5] ?? null);
+    for (const [index, person] of late.slice(0, 2).entries())
+      await answer(person, asked, canaries[index + 2] ?? null);
+    const closing = { type: 'survey.close', runId: asked.id } as const;
+    const few = await facilitator.command(closing);
+    expect(few).toMatchObject({ status: 409, body: { reason: 'too-few-answers' } });
+    await answer(late[2] as Seated, asked, canaries[4] ?? null);
+    expect((await facilitator.command({ type: 'session.start' })).status).toBe(200);
+    expect((await facilitator.command({ type: 'card.draw' })).status).toBe(200);
+    expect((await facilitator.command(closing)).status).toBe(200);
+    await Promise.all(everyone.map((one) => one.stage.until(() => seen(one)?.state === 'shown')));
+    expect(seen(facilitator)?.release?.respondents).toBe(5);
+    for (const text of canaries) {
+      expect(inFiles(text)).toBe(false);
+      expect(facilitator.wiretap.saw(text)).toBe(false);
+    }
+    await joris.desk.until((doc) => doc.getMap('desk').size === 0);
   });
 });
 

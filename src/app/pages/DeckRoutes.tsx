@@ -25,8 +25,16 @@ const { OwnProgrammesPage, OwnProgrammePage, OpenProgrammePage, SharedProgrammeP
   },
 );
 
+const { OwnQuestionnairesPage, OwnQuestionnairePage, OpenQuestionnairePage, SharedQuestionnairePage } =
+  lazyParts(['ownProgrammes', 'survey'], {
+    OwnQuestionnairesPage: () => import('./OwnQuestionnairesPage.tsx'),
+    OwnQuestionnairePage: () => import('./OwnQuestionnairePage.tsx'),
+    OpenQuestionnairePage: () => import('./readQuestionnairePages.tsx'),
+    SharedQuestionnairePage: () => import('./readQuestionnairePages.tsx'),
+  });
+
 /**
- * Which page of cards, and of one's own decks and programmes, an address shows. Apart from the other pages, because nobody comes
+ * Which page of cards, and of one's own decks, programmes and questionnaires, an address shows. Apart from the other pages, because nobody comes
  * here by an invitation.
  */
 export function DeckRoutes() {
@@ -46,6 +54,14 @@ export function DeckRoutes() {
       <Route path={paths.sharedProgramme} component={SharedProgrammePage} />
       <Route path={paths.ownProgramme(':programmeId')}>
         {({ programmeId }) => <OwnProgrammePage key={programmeId} programmeId={programmeId} />}
+      </Route>
+      <Route path={paths.ownQuestionnaires} component={OwnQuestionnairesPage} />
+      <Route path={paths.openQuestionnaire} component={OpenQuestionnairePage} />
+      <Route path={paths.sharedQuestionnaire} component={SharedQuestionnairePage} />
+      <Route path={paths.ownQuestionnaire(':questionnaireId')}>
+        {({ questionnaireId }) => (
+          <OwnQuestionnairePage key={questionnaireId} questionnaireId={questionnaireId} />
+        )}
       </Route>
     </Switch>
   );

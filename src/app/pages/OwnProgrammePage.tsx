@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { ProgrammeEditor } from '../../features/programme/own/ProgrammeEditor.tsx';
-import { ShareProgramme } from '../../features/programme/own/ShareProgramme.tsx';
 import { ChosenTemplate } from '../../features/template/ChosenTemplate.tsx';
 import { parseDraftProgramme } from '../../model/ownProgramme.ts';
 import { keptProgrammes } from '../../session/keptProgrammes.ts';
@@ -11,6 +10,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { finishedDecks, useDeckOptions } from '../deckOptions.ts';
 import { paths } from '../paths.ts';
 import { OwnShell } from './ownThings.tsx';
+import { ShareThing } from './sharedThings.tsx';
 
 /** One's own programme, to write. */
 export function OwnProgrammePage({ programmeId }: { readonly programmeId: string }) {
@@ -50,7 +50,19 @@ export function OwnProgrammePage({ programmeId }: { readonly programmeId: string
               </Button>
               <section className="flex max-w-3xl flex-col gap-4 border-t border-line pt-6">
                 <h2 className="serif text-2xl font-semibold">{t(($) => $.programmeShare.title)}</h2>
-                <ShareProgramme programme={finished} linkPage={paths.sharedProgramme} />
+                <ShareThing
+                  thing={finished}
+                  linkPage={paths.sharedProgramme}
+                  name="programme"
+                  words={{
+                    link: t(($) => $.programmeShare.link),
+                    linkHint: t(($) => $.programmeShare.linkHint),
+                    tooLong: t(($) => $.programmeShare.tooLong),
+                    file: t(($) => $.programmeShare.file),
+                    fileHint: t(($) => $.programmeShare.fileHint),
+                    fileName: t(($) => $.programmeShare.fileName),
+                  }}
+                />
               </section>
             </>
           )

@@ -2,8 +2,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { sheetLimits, UnreadableError } from '../../exports/deck/sheet.ts';
-import { jsonFromLink } from '../../exports/jsonLink.ts';
 import { ProgrammePreview } from '../../features/programme/own/ProgrammePreview.tsx';
 import { templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { duplicateProgramme, parseProgramme } from '../../model/ownProgramme.ts';
@@ -12,35 +10,28 @@ import { keptProgrammes } from '../../session/keptProgrammes.ts';
 import { browserRandom } from '../../session/random.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DropFile } from '../../ui/DropFile.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { paths } from '../paths.ts';
 import { useFragment } from '../useFragment.ts';
 import { OwnShell } from './ownThings.tsx';
+import { ReadFile, readLink } from './sharedThings.tsx';
 
 /** A programme in a file that somebody chooses. */
 export function OpenProgrammePage() {
   const t = useMessages('ownProgrammes');
-  const [read, setRead] = useState<ProgrammeFile | 'badFile' | 'tooLarge' | null>(null);
-  if (read !== null && typeof read !== 'string') return <Offered programme={read} from="fromFile" />;
-  const open = async (file: File) =>
-    setRead(file.size > sheetLimits.textBytes ? 'tooLarge' : (programmeIn(await textOf(file)) ?? 'badFile'));
+  const [read, setRead] = useState<ProgrammeFile | null>(null);
+  if (read !== null) return <Offered programme={read} from="fromFile" />;
+  const words = {
+    choose: t(($) => $.programmeShare.choose),
+    drop: t(($) => $.programmeShare.drop),
+    badFile: t(($) => $.programmeShare.badFile),
+    tooLarge: t(($) => $.programmeShare.tooLarge),
+  };
   return (
     <Shell title={t(($) => $.programmeShare.openTitle)} lead={t(($) => $.programmeShare.openLead)}>
-      <DropFile
-        choose={t(($) => $.programmeShare.choose)}
-        accept=".json,application/json"
-        onFile={(file) => void open(file)}
-      >
-        <p className="text-muted">{t(($) => $.programmeShare.drop)}</p>
-      </DropFile>
-      {read !== null && (
-        <Notice tone="error" live>
-          {t(($) => $.programmeShare[read])}
-        </Notice>
-      )}
+      <ReadFile parse={parseProgramme} words={words} onRead={setRead} />
     </Shell>
   );
 }
@@ -49,7 +40,7 @@ export function OpenProgrammePage() {
 export function SharedProgrammePage() {
   const t = useMessages('ownProgrammes');
   const fragment = useFragment();
-  const [programme] = useState(() => programmeInLink(fragment.replace(/^programme=/u, '')));
+  const [programme] = useState(() => readLink(fragment, 'programme', parseProgramme));
   if (programme !== null) return <Offered programme={programme} from="fromLink" />;
   return (
     <Shell title={t(($) => $.programmeShare.badLinkTitle)}>
@@ -92,23 +83,4 @@ function Offered({ programme, from }: OfferedProps) {
 function Shell(props: Omit<Parameters<typeof OwnShell>[0], 'back'>) {
   const t = useMessages('ownProgrammes');
   return <OwnShell {...props} back={{ href: paths.ownProgrammes, label: t(($) => $.ownProgrammes.all) }} />;
-}
-
-const textOf = (file: File): Promise<string> => file.text().catch(() => '');
-
-function programmeIn(text: string): ProgrammeFile | null {
-  try {
-    return parseProgramme(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
-
-function programmeInLink(link: string): ProgrammeFile | null {
-  try {
-    return parseProgramme(jsonFromLink(link));
-  } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error;
-    return null;
-  }
 }

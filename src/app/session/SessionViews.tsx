@@ -16,7 +16,6 @@ import { useElsewhere, useGathering } from './participant/useAttention.ts';
 import { KeptTexts } from './parts.ts';
 import { withTemplates } from '../withTemplates.ts';
 import type { SessionLinks } from './sessionLinks.ts';
-import { WaitingPage } from './entry/WaitingPage.tsx';
 
 const { FacilitatorLobbyPage } = lazyParts(['facilitator', 'programme', 'ready'], {
   FacilitatorLobbyPage: withTemplates(() => import('./facilitator/FacilitatorLobbyPage.tsx')),
@@ -24,6 +23,7 @@ const { FacilitatorLobbyPage } = lazyParts(['facilitator', 'programme', 'ready']
 const { FacilitatorTable } = lazyParts(['facilitator', 'programme'], {
   FacilitatorTable: () => import('./facilitator/FacilitatorTable.tsx'),
 });
+const { WaitingPage } = lazyParts([], { WaitingPage: () => import('./entry/WaitingPage.tsx') });
 const { RehearsalLobbyPage } = lazyParts(['rehearsal', 'facilitator', 'programme', 'ready'], {
   RehearsalLobbyPage: () => import('./trial/RehearsalLobbyPage.tsx'),
 });

@@ -43,7 +43,7 @@ export interface MomentFace<Now extends Moment = Moment> {
   readonly linksToOwn?: true;
 }
 
-/** What an activity left on the table, in sight while there is no card. */
+/** What an activity left on the table, in sight while there is no card; or what people can do before the session begins. */
 export interface Rest {
   readonly isThere: (stage: Stage) => boolean;
   readonly View: FunctionComponent;
@@ -153,6 +153,8 @@ export interface FacilitatorFace {
     readonly Form: FunctionComponent<FormProps>;
   };
   readonly entries?: readonly Entry[];
+  /** What a facilitator can have people do before the session begins, in the lobby. */
+  readonly InLobby?: FunctionComponent;
   /** Steps in which the facilitator's words come before the table. */
   readonly spoken?: readonly StepActivity[];
 }

@@ -78,7 +78,9 @@ export function LobbyHeading({ title, children }: { readonly title: string; read
     <div>
       <p className="text-lg text-muted">{useStage((stage) => stage.title)}</p>
       <h1 className="serif text-[2rem] leading-tight font-semibold sm:text-[2.5rem]">{title}</h1>
-      <p className="mt-2 max-w-prose text-lg">{children}</p>
+      <p role="status" className="mt-2 max-w-prose text-lg">
+        {children}
+      </p>
     </div>
   );
 }

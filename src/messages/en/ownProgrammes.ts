@@ -1,3 +1,10 @@
+// Questionnaires of one's own stand in this group as well: each group more costs everybody time.
+export {
+  ownQuestionnaires,
+  questionnaireEditor,
+  questionnaireShare,
+} from './ownProgrammes/questionnaires.ts';
+
 /** Programmes of one's own: the list of them, and where they come from. */
 export const ownProgrammes = {
   title: 'Your own programmes',

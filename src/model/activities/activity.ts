@@ -56,6 +56,8 @@ export interface OpenRun {
   /** The stage in which handing in has stopped, or goes on. Left out where the time never stops anything. */
   readonly withLock?: (stage: Stage, locked: boolean) => Stage;
   readonly locked?: boolean;
+  /** Goes on beside everything else: it is on no screen of its own, and in nobody's way. */
+  readonly aside?: true;
 }
 
 /** A moment that an activity makes; see programme/moment.ts. */
@@ -78,7 +80,7 @@ export interface Activity<M extends MadeMoment, A extends Action, C extends stri
   readonly open: (stage: Stage) => OpenRun | null;
 
   /**
-   * Whether an open run must be left alone: commands with `whenFree` are refused with this reason, and a step of the
+   * Whether an open run must be left alone, unless it is `aside`: commands with `whenFree` are refused with this reason, and a step of the
    * programme leaves the table as it is. `as` is for docs/permissions.md. Null for what can go on beside the rest.
    */
   readonly occupies: { readonly as: string; readonly reason: Reason } | null;

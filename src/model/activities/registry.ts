@@ -35,7 +35,10 @@ export function openRuns(stage: Stage): OpenRun[] {
 
 /** The activity that people are busy with and that nothing may take away from under their hands; undefined when there is none. */
 export function occupyingActivity(stage: Stage): AnyActivity | undefined {
-  return activities.find(({ occupies, open }) => occupies !== null && open(stage) !== null);
+  return activities.find(({ occupies, open }) => {
+    const run = occupies === null ? null : open(stage);
+    return run !== null && run.aside !== true;
+  });
 }
 
 /** The activity that made this moment; undefined for a moment that none made. */

@@ -66,7 +66,13 @@ function leftBy(
     const desk = desks.get(id);
     if (desk === undefined) return [];
     const ready = entriesThat(desk.ready, (of) => runs.some((run) => run.id === of));
-    const given: Desk = Object.assign({}, emptyDesk, ...runs.map(({ leaves }) => leaves(desk)), { ready });
+    const parts = runs.map(({ leaves }) => leaves(desk));
+    // Two of them may go on at once, and each has a part of what was given.
+    const all = parts.flatMap((part) => Object.entries(part.given ?? {}));
+    const given: Desk = Object.assign({}, emptyDesk, ...parts, {
+      ready,
+      ...(all.length > 0 && { given: Object.fromEntries(all) }),
+    });
     // A desk with nothing on it is left out: the server may know of it or not, depending on when it started.
     return isBare(given) ? [] : [[id, given]];
   });

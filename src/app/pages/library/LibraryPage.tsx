@@ -1,4 +1,4 @@
-import { BookA, PencilLine, Star, X } from 'lucide-react';
+import { BookA, ChartColumn, PencilLine, Star, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
@@ -65,6 +65,12 @@ export function LibraryPage() {
         <div className="flex flex-wrap gap-2.5">
           <LinkButton href={paths.ownDecks} icon={<PencilLine aria-hidden="true" className="size-5" />}>
             {t(($) => $.library.ownDecks)}
+          </LinkButton>
+          <LinkButton
+            href={paths.ownQuestionnaires}
+            icon={<ChartColumn aria-hidden="true" className="size-5" />}
+          >
+            {t(($) => $.library.ownQuestionnaires)}
           </LinkButton>
           <LinkButton href={paths.glossary} icon={<BookA aria-hidden="true" className="size-5" />}>
             {t(($) => $.ui.nav.glossary)}

@@ -1,5 +1,5 @@
 import { MonitorUp } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 
 import { Invitation } from '../../../features/lobby/Invitation.tsx';
 import { LobbyHeading, PeopleHere } from '../../../features/lobby/Lobby.tsx';
@@ -12,10 +12,16 @@ import { Waiting } from '../../../features/steer/people/Waiting.tsx';
 import { PromiseHere } from '../../../features/trust/WhoSeesWhat.tsx';
 import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { lazyParts } from '../../../ui/lazyParts.ts';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
 import { useViewTitle } from '../useViewTitle.ts';
+
+// Apart, so that inviting people does not wait for it.
+const { BeforeItBegins } = lazyParts(['facilitator'], {
+  BeforeItBegins: () => import('./BeforeItBegins.tsx'),
+});
 
 /** The lobby for a facilitator: invite, see who comes in, begin. */
 export function FacilitatorLobbyPage({ links }: { readonly links: SessionLinks }) {
@@ -43,6 +49,9 @@ export function FacilitatorLobbyPage({ links }: { readonly links: SessionLinks }
           </div>
           <Invitation code={code} joinUrl={links.joinUrl(code)} />
           <ProgrammeCard />
+          <Suspense fallback={null}>
+            <BeforeItBegins />
+          </Suspense>
           {/* It was fetched when this page opened: a link that was renewed since then is in the invitation. */}
           {renewed === renewedAtFirst && links.facilitatorUrl !== null && (
             <PrivateLink shownIn="lobby" url={links.facilitatorUrl} />

@@ -1,5 +1,7 @@
-import { answersIn, type Survey } from '../../../model/activities/survey/survey.ts';
-import { useViewer } from '../../../session/hooks.tsx';
+import { useEffect, useEffectEvent } from 'react';
+
+import { answersIn, surveyAhead, type Survey } from '../../../model/activities/survey/survey.ts';
+import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
@@ -7,7 +9,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useOnChange } from '../../../ui/useOnChange.ts';
 import type { MomentOf } from '../activity.ts';
 import { AnswerSurvey } from './AnswerSurvey.tsx';
-import { SurveyCount, SurveyHeading, SurveyMinimum } from './SurveyLines.tsx';
+import { SurveyCount, SurveyHeading, SurveyMinimum, useSurveyTitle } from './SurveyLines.tsx';
 import { Results } from './Results.tsx';
 import { useShown } from './useShown.ts';
 
@@ -18,21 +20,38 @@ export function MySurvey({
   readonly moment: MomentOf<'answering-statements' | 'statements-shown' | 'answering-scan' | 'scan-shown'>;
 }) {
   const t = useMessages('survey');
-  const { role } = useViewer();
-  const { memberId } = useWriter();
   const announceQuietly = useAnnounceQuietly();
-  const { id, state, kind } = survey;
+  const { id, state, ahead } = survey;
+  const isNews = ahead === true && state === 'shown';
+  // Until then there was something else on the screens.
+  const tell = useEffectEvent(() => announceQuietly(t(($) => $.survey.shown)));
+  useEffect(() => {
+    if (isNews) tell();
+  }, [isNews]);
   useOnChange(`${id}/${state}`, (before) => {
     if (before === `${id}/open` && state === 'shown') announceQuietly(t(($) => $.survey.shown));
   });
   const shown = useShown(survey);
-  if (shown !== null) return <Results {...shown} />;
+  return shown === null ? <OpenSurvey survey={survey} /> : <Results {...shown} />;
+}
+
+/** The questionnaire that people answer before the session begins, or in it while nothing else is on the table. */
+export function SurveyAhead() {
+  const survey = useStage(surveyAhead);
+  return survey && <OpenSurvey survey={survey} />;
+}
+
+function OpenSurvey({ survey }: { readonly survey: Survey }) {
+  const t = useMessages('survey');
+  const { role } = useViewer();
+  const { memberId } = useWriter();
   return (
-    <section className="flex flex-col gap-4" aria-label={t(($) => $.survey.title[kind])}>
+    <section className="flex flex-col gap-4" aria-label={useSurveyTitle(survey)}>
       <SurveyHeading survey={survey} />
+      {survey.ahead && role !== 'observer' && <p>{t(($) => $.survey.ahead)}</p>}
       <Sealed survey={survey} />
       <SurveyMinimum survey={survey} />
-      {role !== 'observer' && <AnswerSurvey key={`${id}/${memberId}`} survey={survey} />}
+      {role !== 'observer' && <AnswerSurvey key={`${survey.id}/${memberId}`} survey={survey} />}
       {/* A facilitator has the count above this. */}
       {role !== 'facilitator' && <SurveyCount survey={survey} />}
     </section>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import {
   minimumRange,
+  surveyAhead,
   surveyKinds,
   surveyLayouts,
   usualMinimum,
@@ -12,6 +13,7 @@ import type { CardId } from '../../../model/deck.ts';
 import { stepOf } from '../../../model/programme/programme.ts';
 import { participantsHere } from '../../../model/session/persons.ts';
 import { useStage } from '../../../session/hooks.tsx';
+import { finishedQuestionnaires } from '../../../session/keptQuestionnaires.ts';
 import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -25,11 +27,27 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { QuietCheck } from '../../../ui/QuietCheck.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import type { FormProps } from '../activity.ts';
+import { SurveyPanel } from './SurveyPanel.tsx';
+
+interface SurveyFormProps extends FormProps {
+  /** People answer it before the session begins. */
+  readonly ahead?: boolean;
+}
+
+/** What one asks for; while people answer one ahead, that one comes first. */
+export function SurveyForm(props: SurveyFormProps) {
+  const going = useStage(surveyAhead);
+  if (going !== null) return <SurveyPanel survey={going} onEnded={props.onClose} />;
+  return <AskForm {...props} />;
+}
+
+type Kind = SurveyKind | 'own';
 
 /** Before a questionnaire: what is asked, and from how many people on there is an outcome. That cannot change afterwards. */
-export function SurveyForm({ onClose }: FormProps) {
+function AskForm({ onClose, ahead = false }: SurveyFormProps) {
   const t = useMessages('survey');
   const { locale } = useLocale();
   const refusalText = useRefusalText();
@@ -37,30 +55,40 @@ export function SurveyForm({ onClose }: FormProps) {
   const { busy, refused, ask } = useAsk();
   const stage = useStage((whole) => whole);
   const cards = stage.cards.filter((card) => card.kind === 'statement');
-  const [kind, setKind] = useState<SurveyKind>(() => {
+  const [kind, setKind] = useState<Kind>(() => {
     const step = stepOf(stage.programme, stage.programme.current)?.activity;
     return surveyKinds.find((one) => one === step) ?? 'statements';
   });
   const [length, setLength] = useState<'short' | 'full'>('short');
   const [chosen, setChosen] = useState<ReadonlySet<CardId>>(() => new Set(cards.map(({ id }) => id)));
   const [typed, setTyped] = useState('');
+  const [made] = useState(finishedQuestionnaires);
+  const [madeId, setMadeId] = useState(made[0]?.id ?? '');
   const [layout, setLayout] = useState<SurveyLayout>('one');
   const [minimum, setMinimum] = useState(Math.max(usualMinimum, stage.minimumGroup));
   const [openly, setOpenly] = useState(false);
   const here = participantsHere(stage).length;
-  const tooFew = stage.minimumGroup > 0 && here < minimum;
+  // Ahead nobody knows yet how many there will be.
+  const tooFew = stage.minimumGroup > 0 && (ahead || here < minimum);
+  const questionnaire = made.find(({ id }) => id === madeId);
   const own = typed.split('\n').filter((line) => line.trim() !== '');
   const cardIds = cards.map(({ id }) => id).filter((id) => chosen.has(id));
-  const nothing = kind === 'statements' && cardIds.length + own.length === 0;
+  const kinds: readonly Kind[] = made.length > 0 ? [...surveyKinds, 'own'] : surveyKinds;
+  const nothing =
+    kind === 'own' ? questionnaire === undefined : kind === 'statements' && cardIds.length + own.length === 0;
 
   const toggle = (id: CardId) =>
     setChosen(
       (before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
     );
+  const asksFor = (of: 'scan' | 'own') =>
+    of === 'own' && questionnaire !== undefined
+      ? { kind: of, questionnaire }
+      : { kind: 'scan' as const, length };
   const start = async () => {
-    const asks = kind === 'statements' ? { kind, cardIds, own } : { kind, length };
-    if (!(await ask({ type: 'survey.open', asks, layout, minimum, openly: tooFew && openly }))) return;
-    announce(t(($) => $.table.newSurvey));
+    const asks = kind === 'statements' ? { kind, cardIds, own } : asksFor(kind);
+    if (!(await ask({ type: 'survey.open', asks, layout, minimum, openly: tooFew && openly, ahead }))) return;
+    announce(t(($) => (ahead ? $.survey.panel.ahead.asked : $.table.newSurvey)));
     onClose();
   };
   return (
@@ -71,17 +99,25 @@ export function SurveyForm({ onClose }: FormProps) {
         if (!nothing) void start();
       }}
     >
-      <ChoiceGroup<SurveyKind>
+      <ChoiceGroup<Kind>
         label={t(($) => $.survey.panel.kind)}
         value={kind}
         onChange={setKind}
-        options={surveyKinds.map((value) => ({
+        options={kinds.map((value) => ({
           value,
           title: t(($) => $.survey.panel.kinds[value].title),
           description: t(($) => $.survey.panel.kinds[value].more),
         }))}
       />
-      {kind === 'scan' ? (
+      {kind === 'own' && (
+        <SelectField
+          label={t(($) => $.survey.panel.whichOwn)}
+          options={made.map(({ id, title }) => ({ value: id, label: title }))}
+          value={madeId}
+          onChange={setMadeId}
+        />
+      )}
+      {kind === 'scan' && (
         <ChoiceGroup<'short' | 'full'>
           label={t(($) => $.survey.panel.length)}
           value={length}
@@ -92,7 +128,8 @@ export function SurveyForm({ onClose }: FormProps) {
             description: t(($) => $.survey.panel.lengths[value].more),
           }))}
         />
-      ) : (
+      )}
+      {kind === 'statements' && (
         <>
           {cards.length === 0 ? (
             <p className="text-muted">{t(($) => $.survey.panel.noCards)}</p>
@@ -155,8 +192,16 @@ export function SurveyForm({ onClose }: FormProps) {
         </div>
       )}
       {tooFew && (
-        <Notice tone="warning" live title={t(($) => $.survey.panel.here, { count: here, minimum })}>
-          <p>{t(($) => $.survey.panel.hereMore)}</p>
+        <Notice
+          tone={ahead ? 'info' : 'warning'}
+          live={!ahead}
+          title={
+            ahead
+              ? t(($) => $.survey.panel.ahead.few, { minimum })
+              : t(($) => $.survey.panel.here, { count: here, minimum })
+          }
+        >
+          <p>{t(($) => (ahead ? $.survey.panel.ahead.fewMore : $.survey.panel.hereMore))}</p>
           <div className="mt-2">
             <CheckboxCard
               checked={openly}
@@ -176,7 +221,7 @@ export function SurveyForm({ onClose }: FormProps) {
           aria-busy={busy}
           unavailable={nothing ? refusalText('nothing-to-ask') : undefined}
         >
-          {t(($) => $.survey.panel.start)}
+          {t(($) => (ahead ? $.survey.panel.ahead.start : $.survey.panel.start))}
         </Button>
       </div>
     </form>

@@ -1,9 +1,10 @@
 import { minimumIn } from '../../../model/activities/minimumGroup.ts';
-import { usualMinimum, type Survey } from '../../../model/activities/survey/survey.ts';
+import { isOwnQuestionnaire, usualMinimum, type Survey } from '../../../model/activities/survey/survey.ts';
 import { runOfSurvey } from '../../../model/activities/survey/surveying.ts';
 import { participantsHere } from '../../../model/session/persons.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { CountLine } from '../../../ui/CountLine.tsx';
+import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 
@@ -16,20 +17,28 @@ export function useMinimum(survey: Survey): number {
   return useStage((stage) => minimumIn(stage, runOfSurvey(survey)));
 }
 
-export function SurveyHeading({ survey: { kind } }: SurveyProps) {
+/** What it is called: by its kind, or as whoever made it calls it. */
+export function useSurveyTitle({ kind, questionnaire }: Survey): string {
   const t = useMessages('survey');
-  return (
-    <h2 className="serif text-[1.75rem] leading-tight wrap-anywhere">{t(($) => $.survey.title[kind])}</h2>
-  );
+  const { locale } = useLocale();
+  return isOwnQuestionnaire(questionnaire) ? questionnaire.title[locale] : t(($) => $.survey.title[kind]);
+}
+
+export function SurveyHeading({ survey }: SurveyProps) {
+  return <h2 className="serif text-[1.75rem] leading-tight wrap-anywhere">{useSurveyTitle(survey)}</h2>;
 }
 
 /** From how many people on there is an outcome, and whether that asks for a warning. Said before anybody answers. */
-export function useMinimumWords({ minimum, openly, openedAt }: Survey): { warns: boolean; words: string } {
+export function useMinimumWords({ minimum, openly, openedAt, ahead }: Survey): {
+  warns: boolean;
+  words: string;
+} {
   const t = useMessages('survey');
   const here = useStage((stage) => participantsHere(stage).length);
   const count = minimum;
   if (openly !== undefined && openly >= openedAt) return { warns: true, words: t(($) => $.survey.openly) };
-  const few = here < minimum ? [t(($) => $.survey.tooFew, { count })] : [];
+  // Who is here now says nothing of how many will have answered days later.
+  const few = !ahead && here < minimum ? [t(($) => $.survey.tooFew, { count })] : [];
   if (minimum < usualMinimum)
     return {
       warns: true,

@@ -1,15 +1,22 @@
 import { ChartColumn } from 'lucide-react';
 import { Suspense } from 'react';
 
-import type { Survey } from '../../../model/activities/survey/survey.ts';
+import { surveyAhead, type Survey } from '../../../model/activities/survey/survey.ts';
+import { useStage } from '../../../session/hooks.tsx';
 import { lazyParts } from '../../../ui/lazyParts.ts';
 import type { FacilitatorFace } from '../activity.ts';
 
-const { Discuss, SurveyForm, SurveyPanel } = lazyParts(['survey'], {
+const { AskAhead, Discuss, SurveyForm, SurveyPanel } = lazyParts(['survey'], {
+  AskAhead: () => import('./AskAhead.tsx'),
   Discuss: () => import('./Discuss.tsx'),
   SurveyForm: () => import('./SurveyForm.tsx'),
   SurveyPanel: () => import('./SurveyPanel.tsx'),
 });
+
+function AnsweredAhead() {
+  const survey = useStage(surveyAhead);
+  return survey && <SurveyPanel key={survey.id} survey={survey} />;
+}
 
 const about = ({ survey }: { readonly survey: Survey }) => survey.id;
 
@@ -22,6 +29,7 @@ export const facilitator: FacilitatorFace = {
   },
   Above: ({ moment }) => (
     <Suspense fallback={null}>
+      <AnsweredAhead />
       {(moment.kind === 'answering-statements' || moment.kind === 'answering-scan') && (
         <SurveyPanel key={moment.survey.id} survey={moment.survey} />
       )}
@@ -30,6 +38,7 @@ export const facilitator: FacilitatorFace = {
       )}
     </Suspense>
   ),
+  InLobby: AskAhead,
   dialog: { name: 'survey', title: ($) => $.surveyPanel.entry, Form: SurveyForm },
   entries: [
     {

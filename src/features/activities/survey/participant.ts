@@ -1,7 +1,11 @@
+import { surveyAhead } from '../../../model/activities/survey/survey.ts';
 import { lazyParts } from '../../../ui/lazyParts.ts';
 import type { ParticipantFace } from '../activity.ts';
 
-const { MySurvey } = lazyParts(['survey'], { MySurvey: () => import('./MySurvey.tsx') });
+const { MySurvey, SurveyAhead } = lazyParts(['survey'], {
+  MySurvey: () => import('./MySurvey.tsx'),
+  SurveyAhead: () => import('./MySurvey.tsx'),
+});
 
 const face = { View: MySurvey };
 
@@ -14,4 +18,5 @@ export const participant: ParticipantFace = {
   },
   begins: ($) => $.table.newSurvey,
   busy: ($) => $.surveyPanel.busy,
+  rest: { isThere: (stage) => surveyAhead(stage) !== null, View: SurveyAhead },
 };

@@ -2,7 +2,7 @@ import type { Survey } from '../../../model/activities/survey/survey.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Progress } from '../../../ui/wall/Progress.tsx';
 import type { ScreenFace } from '../activity.ts';
-import { useMinimum, useMinimumWords } from './SurveyLines.tsx';
+import { useMinimum, useMinimumWords, useSurveyTitle } from './SurveyLines.tsx';
 import { useShown } from './useShown.ts';
 import { WallResults } from './WallResults.tsx';
 
@@ -26,7 +26,7 @@ function WallSurvey({ moment: { survey } }: SurveyProps) {
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-center gap-[calc(var(--u)*4)]">
       <h2 className="serif mx-auto w-full max-w-[calc(var(--u)*84)] text-[clamp(2rem,calc(var(--u)*5),7rem)] leading-[1.15] wrap-anywhere">
-        {t(($) => $.survey.title[survey.kind])}
+        {useSurveyTitle(survey)}
       </h2>
       <Progress
         doing={t(($) => $.survey.doing)}

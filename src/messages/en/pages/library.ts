@@ -7,6 +7,7 @@ export const library = {
   title: 'The cards',
   lead: 'Ten decks with questions and statements on how you gain, share and use knowledge. Read them, choose a few for your session or share one.',
   ownDecks: 'Make your own cards',
+  ownQuestionnaires: 'Make your own questionnaire',
   adapt: 'Adapt: {{deck}}',
   decks: 'Decks',
   search: 'Search for a word',

@@ -14,6 +14,8 @@ export const survey = {
   openly:
     'There will be a result, however few people answer. Somebody can then guess what you chose. You may skip everything.',
   observing: 'Everybody is answering now. You see the result when the facilitator shows it.',
+  ahead:
+    'Answer this when it suits you. Everything is kept: feel free to stop, and go on later on this device.',
   doing: 'Answer on your own screen',
   progress: '{{at}} of {{of}}',
   back: 'Back',
@@ -38,7 +40,12 @@ export const survey = {
         title: 'Knowledge scan',
         more: 'Questions about knowledge in the municipality. Then you see what goes well in your eyes, and what does not.',
       },
+      own: {
+        title: 'Your own questionnaire',
+        more: 'A questionnaire that you made yourself, on this device. You see your own answers only.',
+      },
     },
+    whichOwn: 'Which questionnaire?',
     length: 'How long?',
     lengths: {
       short: { title: 'Short', more: 'About four minutes. You see your own answers only.' },
@@ -67,6 +74,18 @@ export const survey = {
     cancel: 'Cancel',
     chosen_one: '{{count}} statement',
     chosen_other: '{{count}} statements',
+    ahead: {
+      title: 'Answering beforehand',
+      more: 'Put questions ready for everybody with the invitation. That can be days before the session. You show the result in the session.',
+      ask: 'Put questions ready',
+      start: 'Put ready',
+      asked: 'The questions are ready. Everybody who comes in can answer them.',
+      few: 'Will fewer than {{minimum}} people answer? Then there is no result.',
+      fewMore:
+        'If you are with fewer, skip this, or choose openness together. Ask the group first if you choose that.',
+      going: 'To answer beforehand: {{title}}',
+      door: 'People cannot come in by themselves now. Let them in, or they cannot answer anything.',
+    },
     going: 'Everybody is answering now',
     sealed: 'Nobody at the table sees what another chooses, and neither do you.',
     stop: 'Stop without a result',

@@ -4,6 +4,7 @@ export const library = {
   title: 'De kaarten',
   lead: 'Tien kaartensets met vragen en stellingen over hoe jullie kennis opdoen, delen en gebruiken. Lees ze door, kies er een paar voor je sessie of deel er een.',
   ownDecks: 'Maak je eigen kaarten',
+  ownQuestionnaires: 'Maak je eigen vragenlijst',
   adapt: 'Pas aan: {{deck}}',
   decks: 'Kaartensets',
   search: 'Zoek een woord',

@@ -12,6 +12,8 @@ export const survey = {
   openly:
     'Er komt een uitslag, hoe weinig mensen ook antwoorden. Iemand kan dan raden wat jij koos. Je mag alles overslaan.',
   observing: 'Ieder geeft nu antwoord. Je ziet de uitslag als de begeleider die laat zien.',
+  ahead:
+    'Vul dit in wanneer het jou uitkomt. Alles wordt bewaard: stop gerust, en ga later op dit apparaat verder.',
   doing: 'Antwoord op je eigen scherm',
   progress: '{{at}} van {{of}}',
   back: 'Terug',
@@ -36,7 +38,12 @@ export const survey = {
         title: 'Kennisscan',
         more: 'Vragen over kennis in de gemeente. Daarna zie je wat volgens jullie goed gaat, en wat niet.',
       },
+      own: {
+        title: 'Eigen vragenlijst',
+        more: 'Een vragenlijst die je zelf maakte, op dit apparaat. Je ziet alleen jullie eigen antwoorden.',
+      },
     },
+    whichOwn: 'Welke vragenlijst?',
     length: 'Hoe lang?',
     lengths: {
       short: { title: 'Kort', more: 'Ongeveer vier minuten. Je ziet alleen jullie eigen antwoorden.' },
@@ -66,6 +73,18 @@ export const survey = {
     cancel: 'Annuleer',
     chosen_one: '{{count}} stelling',
     chosen_other: '{{count}} stellingen',
+    ahead: {
+      title: 'Vooraf invullen',
+      more: 'Zet vragen klaar voor iedereen met de uitnodiging. Dat kan dagen voor de sessie. De uitslag toon je in de sessie.',
+      ask: 'Zet vragen klaar',
+      start: 'Zet klaar',
+      asked: 'De vragen staan klaar. Iedereen die binnenkomt, kan ze invullen.',
+      few: 'Antwoorden straks minder dan {{minimum}} mensen? Dan komt er geen uitslag.',
+      fewMore:
+        'Zijn jullie met minder, sla dit dan over, of kies samen voor openheid. Vraag dat laatste eerst aan de groep.',
+      going: 'Vooraf in te vullen: {{title}}',
+      door: 'Mensen komen nu niet zelf binnen. Laat ze binnen, anders kunnen ze niets invullen.',
+    },
     going: 'Ieder geeft nu antwoord',
     sealed: 'Niemand aan tafel ziet wat een ander kiest, jij ook niet.',
     stop: 'Stop zonder uitslag',

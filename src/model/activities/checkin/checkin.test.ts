@@ -6,7 +6,7 @@ import type { MemberId } from '../../ids.ts';
 import { momentOf } from '../../programme/moment.ts';
 import { emptyDesk, type Desk } from '../../session/desk.ts';
 import type { Stage } from '../../session/stage.ts';
-import { testContext, testStage } from '../../../../tests/fixtures/testStage.ts';
+import { seededRandom, testContext, testStage } from '../../../../tests/fixtures/testStage.ts';
 import { emptyVault } from '../../session/vault.ts';
 import { countReady } from '../readiness.ts';
 import { checkinsInOrder, draftIn, fittingFor, type Checkin, type CheckinKind } from './checkin.ts';
@@ -162,6 +162,24 @@ describe('a check-in', () => {
     const context = testContext({ desks: rest, vault: removed.vault ?? vault });
     const after: Stage = accepted(removed.stage, { type: 'checkin.show', runId: checkin.id }, context).stage;
     expect(checkinsInOrder(after)[0]?.results).toContainEqual({ value: 'bad', count: 1 });
+  });
+
+  it('[K26] keeps what somebody gave who is removed, beside what they answered before the session', () => {
+    const lobby = testStage({ phase: 'lobby', named: false, minimumGroup: 4 }, names);
+    const asks = { kind: 'statements' as const, own: ['Wij leren.'] };
+    const asked = accepted(
+      lobby,
+      { type: 'survey.open', asks, layout: 'one', ahead: true },
+      // Else both have the same id.
+      testContext({ random: seededRandom(9) }),
+    );
+    const [survey = ''] = Object.keys(asked.stage.activities ?? {});
+    const { stage, vault, checkin } = opened('number', { ...asked.stage, phase: 'table' });
+    const memberId = 'm-sanne' as MemberId;
+    const given = { [checkin.id]: { value: 3 }, [survey]: { answers: '0' } };
+    const desks = new Map([[memberId, { ...emptyDesk, given }]]);
+    const removed = accepted(stage, { type: 'member.remove', memberId }, testContext({ desks, vault }));
+    expect(removed.vault?.left[memberId]?.given).toEqual(given);
   });
 
   it('leaves no trace on the stage of a session that has none', () => {

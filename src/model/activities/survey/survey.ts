@@ -26,6 +26,8 @@ export interface Survey extends ActivityRun {
   /** Set at opening, for good. With `openly` from the beginning the outcome is shown whatever number answers. */
   readonly minimum: number;
   readonly openedAt: number;
+  /** Opened before the session began: people answer it when it suits them, and everything else goes on beside it. */
+  readonly ahead?: true;
   /** When an earlier outcome with the same items was shown: then only people who came in later are new. */
   readonly askedBefore: number | null;
   /** Null until it is closed, and for one that was broken off. Never who. */
@@ -41,6 +43,13 @@ export function surveysInOrder({ activities = {} }: Stage): Survey[] {
     .filter(isSurvey)
     .sort((a, b) => a.order - b.order);
 }
+
+/** The one that people answer ahead of the session, or beside it; null when there is none. */
+export const surveyAhead = (stage: Stage): Survey | null =>
+  surveysInOrder(stage).find(({ state, ahead }) => state === 'open' && ahead === true) ?? null;
+
+/** Whether somebody made it themselves, as a whole. */
+export const isOwnQuestionnaire = ({ id }: Questionnaire): boolean => id.startsWith('eigen-');
 
 export interface AskedItem {
   readonly item: SurveyItem;

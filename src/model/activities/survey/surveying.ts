@@ -35,7 +35,7 @@ const inState = (stage: Stage, state: Survey['state']) =>
 
 /** A questionnaire that goes on, as the rest of the model sees it. */
 export function runOfSurvey(survey: Survey): OpenRun {
-  const { id, openly, openedAt, minimum } = survey;
+  const { id, openly, openedAt, minimum, ahead } = survey;
   const answered = (desk: Desk) => answersIn(desk, survey);
   const isDone = (desk: Desk) =>
     Object.hasOwn(desk.ready, id) || answered(desk).every((answer) => answer !== null);
@@ -54,6 +54,7 @@ export function runOfSurvey(survey: Survey): OpenRun {
     leaves: (desk) =>
       ifThere(writtenAnswers(answered(desk)), (text) => ({ given: { [id]: { [givenName]: text } } })) ?? {},
     counted: (stage, { ready, of }) => withRun(stage, { ...survey, ready, of }),
+    ...(ahead && { aside: true }),
   };
 }
 
@@ -67,11 +68,9 @@ export const survey: Activity<SurveyMoment, SurveyAction, SurveyCommand> = {
     withRuns(stage, (run) => (isSurvey(run) && run.state === 'shown' ? asPast(run) : run)),
   moments: {
     busy: (stage) =>
-      ifThere(inState(stage, 'open'), (going) => ({
-        kind: `answering-${going.kind}`,
-        step: 'choose',
-        survey: going,
-      })),
+      ifThere(inState(stage, 'open'), (going) =>
+        going.ahead ? null : { kind: `answering-${going.kind}`, step: 'choose', survey: going },
+      ),
     outcome: (stage) =>
       ifThere(inState(stage, 'shown'), (shown) => ({
         kind: `${shown.kind}-shown`,

@@ -2,10 +2,12 @@ import { withScreensFree } from '../../decide/cards.ts';
 import type { Context, Decision } from '../../decide/context.ts';
 import { newRunId, type MemberId, type RunId } from '../../ids.ts';
 import { limits } from '../../limits.ts';
+import { asAsked } from '../../ownQuestionnaire.ts';
 import { refuse, type Refusal } from '../../refusal.ts';
 import { lookOf } from '../../session/likeness.ts';
 import { earlierSeatsOf, participantsHere } from '../../session/persons.ts';
 import { asHeading, harmlessHeading } from '../../session/names.ts';
+import { keptPastItsDay } from '../../session/retention.ts';
 import { cardOf, personOf, type Stage } from '../../session/stage.ts';
 import { fullKennisscan, shortKennisscan } from '../../survey/kennisscan.ts';
 import type { Questionnaire, SurveyItem } from '../../survey/questionnaire.ts';
@@ -14,9 +16,18 @@ import type { ActivityCommands } from '../activity.ts';
 import { noneReady } from '../count.ts';
 import { cameInAt, desksToShow, devicesIn } from '../expected.ts';
 import { beginning, finishing } from '../readiness.ts';
+import { occupyingActivity } from '../registry.ts';
 import { withRun } from '../run.ts';
 import type { Asked } from './schema.ts';
-import { answersIn, isAnswer, itemsOf, surveysInOrder, usualMinimum, type Survey } from './survey.ts';
+import {
+  answersIn,
+  isAnswer,
+  itemsOf,
+  surveyAhead,
+  surveysInOrder,
+  usualMinimum,
+  type Survey,
+} from './survey.ts';
 import { runOfSurvey, type SurveyCommand } from './surveying.ts';
 
 const title = { nl: 'Stellingen', en: 'Statements' };
@@ -24,6 +35,7 @@ const title = { nl: 'Stellingen', en: 'Statements' };
 /** The questionnaire that is asked for: with cards of the session, in their order here, and then those typed now. */
 function questionnaireOf(stage: Stage, asks: Asked): Questionnaire | Refusal {
   if (asks.kind === 'scan') return asks.length === 'short' ? shortKennisscan : fullKennisscan;
+  if (asks.kind === 'own') return asAsked(asks.questionnaire);
   const items: SurveyItem[] = [];
   for (const id of new Set(asks.cardIds)) {
     const card = cardOf(stage, id);
@@ -105,7 +117,9 @@ export const surveyCommands: ActivityCommands<SurveyCommand> = {
      * Opens a questionnaire and puts it on every screen. What had an outcome before is refused, unless enough people came in
      * since.
      */
-    'survey.open': (stage, { asks, layout, openly = false, ...wanted }, context) => {
+    'survey.open': (stage, { asks, layout, openly = false, ahead = false, ...wanted }, context) => {
+      // One that people answer ahead is in nobody's way, so it must be asked for.
+      if (surveyAhead(stage) !== null) return refuse('activity-open');
       // Whoever runs the server may ask for more than a facilitator can.
       const minimum = Math.max(wanted.minimum ?? usualMinimum, stage.minimumGroup);
       const questionnaire = questionnaireOf(stage, asks);
@@ -123,36 +137,43 @@ export const surveyCommands: ActivityCommands<SurveyCommand> = {
           : fresh.length >= minimum;
         if (!mayAgain) return refuse('asked-before');
       }
+      const waits = ahead && stage.phase === 'lobby';
       const survey: Survey = {
         id: newRunId(context.random),
         activity: 'survey',
         forgets: true,
         state: 'open',
         order,
-        kind: asks.kind,
+        kind: asks.kind === 'statements' ? 'statements' : 'scan',
         layout,
         questionnaire,
         minimum,
         openedAt: context.now,
+        ...(waits && { ahead: true }),
         askedBefore,
         ...(shownAnyway && { openly: context.now }),
         ...noneReady,
         release: null,
         closedAt: null,
       };
+      if (waits) return beginning(withRun(keptPastItsDay(stage, context.now), survey), survey.id, context);
       const free: Stage = { ...withScreensFree(stage), phase: 'table', shownAt: context.now };
       return beginning(withRun(free, survey), survey.id, context);
     },
 
     /** Shows how many chose each answer, all at once. Refused while too few people answered. */
     'survey.close': withOpenSurvey((stage, survey, context) => {
+      // It is shown on every screen, where people may be busy with something else.
+      const busy = occupyingActivity(stage)?.occupies;
+      if (survey.ahead && busy) return refuse(busy.reason);
       const release = releaseOf(survey.questionnaire, respondentsIn(stage, survey, context), {
         minimum: survey.openly === undefined ? survey.minimum : 1,
         again: survey.openly === undefined && survey.askedBefore !== null,
       });
       if (release === null) return refuse('too-few-answers');
       const shown: Survey = { ...survey, state: 'shown', release, closedAt: context.now };
-      return ended({ ...stage, shownAt: context.now }, shown, context);
+      const free: Stage = survey.ahead ? { ...withScreensFree(stage), phase: 'table' } : stage;
+      return ended({ ...free, shownAt: context.now }, shown, context);
     }),
 
     /** Ends it without an outcome. It stays known by its id, so that an answer that comes too late is destroyed as well. */
