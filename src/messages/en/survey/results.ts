@@ -105,6 +105,7 @@ export const results = {
     part: '{{part}} Then {{then}}, now {{now}}: {{difference}}.',
     people: '{{then}} people answered then, {{now}} now',
     from: 'Then is “{{title}}”, {{date}}.',
+    clear: 'A clear difference',
     others: 'They may not be the same people. In a small group that soon makes a few tenths of difference.',
   },
   discuss: {

@@ -103,7 +103,9 @@ export const results = {
     part: '{{part}} Toen {{then}}, nu {{now}}: {{difference}}.',
     people: 'toen vulden {{then}} mensen in, nu {{now}}',
     from: 'Toen is “{{title}}”, {{date}}.',
-    others: 'Het zijn misschien niet dezelfde mensen. In een kleine groep scheelt dat al snel een paar tienden.',
+    clear: 'Een duidelijk verschil',
+    others:
+      'Het zijn misschien niet dezelfde mensen. In een kleine groep scheelt dat al snel een paar tienden.',
   },
   discuss: {
     title: 'Hier kan het gesprek over gaan',
