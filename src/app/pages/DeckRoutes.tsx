@@ -24,9 +24,12 @@ const { OwnProgrammesPage, OwnProgrammePage, OpenProgrammePage, SharedProgrammeP
     SharedProgrammePage: withTemplates(() => import('./readProgrammePages.tsx')),
   },
 );
+const { OwnSessionsPage } = lazyParts(['pages', 'open', 'ready'], {
+  OwnSessionsPage: () => import('./OwnSessionsPage.tsx'),
+});
 
 /**
- * Which page of cards, and of one's own decks and programmes, an address shows. Apart from the other pages, because nobody comes
+ * Which page of cards, and of one's own decks, programmes and sessions, an address shows. Apart from the other pages, because nobody comes
  * here by an invitation.
  */
 export function DeckRoutes() {
@@ -41,6 +44,7 @@ export function DeckRoutes() {
       <Route path={paths.ownDeck(':deckId')}>
         {({ deckId }) => <OwnDeckPage key={deckId} deckId={deckId} />}
       </Route>
+      <Route path={paths.ownSessions} component={OwnSessionsPage} />
       <Route path={paths.ownProgrammes} component={OwnProgrammesPage} />
       <Route path={paths.openProgramme} component={OpenProgrammePage} />
       <Route path={paths.sharedProgramme} component={SharedProgrammePage} />
