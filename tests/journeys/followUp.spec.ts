@@ -6,6 +6,7 @@ import { expect } from '@playwright/test';
 import { namedSession, now } from '../../src/exports/golden/sessions.ts';
 import { renderJson } from '../../src/exports/json/renderJson.ts';
 import { buildRecord } from '../../src/exports/record.ts';
+import { seatHeader } from '../../src/model/protocol.ts';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
 import {
@@ -93,15 +94,15 @@ test('[K35] [K36] a session of this device is found, set up again, and followed 
     await fatma.goto(`${table}/verslag`);
     await expect(fatma.getByRole('heading', { name: t(($) => $.earlier.reminder.heading) })).toBeHidden();
     await fatma.evaluate(
-      async ([id = '', seat = '']) => {
+      async ([id = '', seat = '', header = '']) => {
         for (const type of ['session.start', 'session.close'])
           await fetch(`/api/sessions/${id}/commands`, {
             method: 'POST',
-            headers: { 'Content-Type': 'application/json', 'X-Kennistafel-Seat': seat },
+            headers: { 'Content-Type': 'application/json', [header]: seat },
             body: JSON.stringify({ type }),
           });
       },
-      [sessionId, /\/(m-[a-z0-9]+)/u.exec(table)?.[1] ?? ''],
+      [sessionId, /\/(m-[a-z0-9]+)/u.exec(table)?.[1] ?? '', seatHeader],
     );
     const downloading = fatma.waitForEvent('download');
     await fatma.getByRole('button', { name: t(($) => $.earlier.reminder.save) }).click();

@@ -5,7 +5,7 @@ import { withLeft } from '../activities/expected.ts';
 import { activities, openRuns } from '../activities/registry.ts';
 import { entriesThat } from '../records.ts';
 import { refuse } from '../refusal.ts';
-import { waitingMembers, withRules, type Stage } from '../session/stage.ts';
+import { waitingMembers, type Stage } from '../session/stage.ts';
 import { followUpLimits, withOutcome } from '../session/followUp.ts';
 import { asHeading, harmlessHeading, parseTitle } from '../session/names.ts';
 import { dayMs } from '../session/retention.ts';
@@ -106,7 +106,8 @@ export const sessionDecisions: Decides<
   /** Sets what participants may do, and how people come in. What is left out stays as it was. */
   'rules.set': (stage, command) => {
     const { type: _, ...changes } = command;
-    return accept({ ...stage, rules: withRules(stage.rules, changes) });
+    const changed = Object.entries(changes).filter(([, value]) => value !== undefined);
+    return accept({ ...stage, rules: { ...stage.rules, ...Object.fromEntries(changed) } });
   },
 
   /** What became of an action of the earlier session. Null: that is not known yet after all. */

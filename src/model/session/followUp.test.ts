@@ -7,6 +7,7 @@ import type { HarvestId, MemberId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { followUpLimits, stillOpen, type FollowUp } from './followUp.ts';
 import { openStage, parseOpening } from './opening.ts';
+import { defaultRules } from './stage.ts';
 
 const both = (text: string) => ({ nl: text, en: text });
 const action = { id: 'h-1', text: 'Kennisvisie maken', who: 'Mirjam', when: '2026-12-01' };
@@ -112,11 +113,12 @@ describe('what comes along of an earlier session', () => {
 });
 
 describe('the rules of a session that was set up as another one', () => {
-  it('are those of that one, and what it does not say is as usual', () => {
-    expect(opened(null, { rules: { moveItems: true, admission: 'ask' } })).toMatchObject({
-      rules: { moveItems: true, addNotes: false, editHarvest: false, guests: false, admission: 'ask' },
-    });
-    expect(opened(null, { rules: { admission: 'never' } })).toBe('malformed');
+  it('are those of that one, and as usual where nothing is said', () => {
+    const rules = { ...defaultRules, moveItems: true, admission: 'ask' };
+    expect(opened(null, { rules })).toMatchObject({ rules });
+    expect(opened(null)).toMatchObject({ rules: defaultRules });
+    expect(opened(null, { rules: { ...rules, admission: 'never' } })).toBe('malformed');
+    expect(opened(null, { rules: { moveItems: true } })).toBe('malformed');
   });
 });
 

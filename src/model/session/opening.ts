@@ -6,7 +6,7 @@ import { isDay } from '../days.ts';
 import type { CardId, Deck } from '../deck.ts';
 import { deckFileSchema } from '../deckFile.ts';
 import { newCode } from './code.ts';
-import { defaultRules, freshStage, sizeClasses, withRules, type Stage } from './stage.ts';
+import { freshStage, sizeClasses, type Stage } from './stage.ts';
 import { isId, newSessionId, type Random } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { fillOwnProgramme, fillProgramme } from '../programme/fillProgramme.ts';
@@ -51,7 +51,7 @@ export const openingSchema = v.object({
   /** One of the shorter lengths that the programme has. Left out: the whole programme. */
   programmeMinutes: v.optional(minutes),
   /** What participants may do. Left out: what is usual. */
-  rules: v.optional(rulesSchema),
+  rules: v.optional(v.required(rulesSchema)),
   /** The session that this one goes on with, by value. */
   followUp: v.optional(v.nullable(followUpSchema)),
 });
@@ -139,7 +139,7 @@ export function openStage(
     cards,
     members: {},
     ...freshStage,
-    rules: withRules(defaultRules, chosen.rules),
+    ...(chosen.rules && { rules: chosen.rules }),
     ...(chosen.followUp && { followUp: followUpFrom(chosen.followUp) }),
     minimumGroup: context.minimumGroup,
     templates: [board],

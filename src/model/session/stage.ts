@@ -69,15 +69,6 @@ export const defaultRules: Rules = {
   admission: 'open',
 };
 
-/** The rules with these changes. What is left out stays as it was. */
-export function withRules(
-  rules: Rules,
-  changes: { readonly [Rule in keyof Rules]?: Rules[Rule] | undefined } = {},
-): Rules {
-  const changed = Object.entries(changes).filter(([, value]) => value !== undefined);
-  return { ...rules, ...Object.fromEntries(changed) };
-}
-
 export interface Round extends Counted {
   readonly id: RoundId;
   readonly cardId: CardId;

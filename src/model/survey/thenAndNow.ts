@@ -16,7 +16,7 @@ import type {
 } from './questionnaire.ts';
 import { spreadOf } from './spread.ts';
 
-export interface EarlierPart {
+interface EarlierPart {
   readonly title: Localized;
   readonly answers: AnswerScaleId;
   readonly items: readonly Pick<SurveyItem, 'id' | 'stem'>[];
@@ -37,7 +37,7 @@ export interface EarlierSurvey {
 }
 
 /** A questionnaire that was shown in this session. Everybody in it answered after the earlier outcome was there. */
-export interface AnsweredNow {
+interface AnsweredNow {
   readonly questionnaire: Questionnaire;
   readonly release: SurveyRelease;
   readonly minimum: number;
