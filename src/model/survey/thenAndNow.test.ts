@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { seededRandom } from '../../../tests/fixtures/testStage.ts';
+import type { Random } from '../ids.ts';
+import { answerCounts } from './answerScales.ts';
 import { fullKennisscan, shortKennisscan } from './kennisscan.ts';
 import type { Questionnaire, SurveyScale } from './questionnaire.ts';
+import { releaseOf as releaseBy, type Respondent } from './release.ts';
 import { releaseOf } from './testRelease.ts';
 import { carriedSurvey, thenAndNow, type EarlierSurvey } from './thenAndNow.ts';
 
@@ -189,3 +193,64 @@ describe('what comes along', () => {
     );
   });
 });
+
+/** Two scales and a statement, so that there are many histories in which somebody passes over a part. */
+const small: Questionnaire = {
+  ...fullKennisscan,
+  scales: [managing, polling].map((scale) => ({ ...scale, items: scale.items.slice(0, 2) })),
+};
+
+interface Session {
+  readonly people: readonly Respondent[];
+  readonly minimum: number;
+}
+
+/** A session of its own: everybody in it came in after whatever was before. */
+function sessionOf(random: Random, number: number): Session {
+  const people = Array.from({ length: random.below(11) }, (_, index): Respondent => {
+    const given = small.scales.flatMap(({ items, answers }) =>
+      items.flatMap(({ id }): (readonly [string, number | 'unknown'])[] => {
+        const what = random.below(12);
+        if (what === 0) return [];
+        return [[id, what === 1 ? 'unknown' : random.below(answerCounts[answers])]];
+      }),
+    );
+    return { answers: Object.fromEntries(given), device: `${number}-${index}`, isNew: true };
+  });
+  return { people, minimum: 4 + random.below(4) };
+}
+
+/** So many in an ordinary run; 100,000 with HISTORIES=100000. */
+const histories = Number(process.env['HISTORIES'] ?? 2_000);
+
+it(`[K31] a random history of sessions that follow each other says nothing of fewer than the minimum: ${histories} of them`, () => {
+  let said = 0;
+  for (let seed = 1; seed <= histories; seed += 1) {
+    const random = seededRandom(seed);
+    const sessions = [0, 1, 2].map((number) => sessionOf(random, number));
+    const shown = sessions.map(({ people, minimum }) => ({
+      questionnaire: small,
+      release: releaseBy(small, people, { minimum, again: false }),
+      minimum,
+    }));
+    for (const [at, now] of shown.entries()) {
+      const before = shown[at - 1];
+      if (before?.release == null || now.release === null) continue;
+      const { release, ...rest } = before;
+      const along = carriedSurvey({ ...rest, release });
+      const parts = along === null ? [] : thenAndNow(along, { ...now, release: now.release });
+      const minimum = Math.max(before.minimum, now.minimum);
+      for (const { title } of parts) {
+        said += 1;
+        const { items = [] } = small.scales.find((scale) => scale.title === title) ?? {};
+        for (const { people } of sessions.slice(at - 1, at + 1))
+          for (const { id } of items) {
+            const behind = people.filter(({ answers }) => typeof answers[id] === 'number').length;
+            if (behind < minimum) throw new Error(`seed ${seed}: ${id} of ${behind}, with ${minimum}`);
+          }
+      }
+    }
+  }
+  // Histories in which nothing is ever said would prove nothing.
+  expect(said).toBeGreaterThan(histories / 10);
+}, 600_000);

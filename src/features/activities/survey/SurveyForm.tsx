@@ -11,6 +11,7 @@ import {
 import type { CardId } from '../../../model/deck.ts';
 import { stepOf } from '../../../model/programme/programme.ts';
 import { participantsHere } from '../../../model/session/persons.ts';
+import { fullKennisscan } from '../../../model/survey/kennisscan.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
@@ -37,11 +38,14 @@ export function SurveyForm({ onClose }: FormProps) {
   const { busy, refused, ask } = useAsk();
   const stage = useStage((whole) => whole);
   const cards = stage.cards.filter((card) => card.kind === 'statement');
+  const before = stage.followUp?.surveys ?? [];
   const [kind, setKind] = useState<SurveyKind>(() => {
     const step = stepOf(stage.programme, stage.programme.current)?.activity;
     return surveyKinds.find((one) => one === step) ?? 'statements';
   });
-  const [length, setLength] = useState<'short' | 'full'>('short');
+  const [length, setLength] = useState<'short' | 'full'>(() =>
+    before.some(({ questionnaire }) => questionnaire === fullKennisscan.id) ? 'full' : 'short',
+  );
   const [chosen, setChosen] = useState<ReadonlySet<CardId>>(() => new Set(cards.map(({ id }) => id)));
   const [typed, setTyped] = useState('');
   const [layout, setLayout] = useState<SurveyLayout>('one');
@@ -71,6 +75,13 @@ export function SurveyForm({ onClose }: FormProps) {
         if (!nothing) void start();
       }}
     >
+      {before.length > 0 && (
+        <Notice>
+          {t(($) => $.survey.panel.before, {
+            titles: new Intl.ListFormat(locale).format(before.map(({ title }) => title[locale])),
+          })}
+        </Notice>
+      )}
       <ChoiceGroup<SurveyKind>
         label={t(($) => $.survey.panel.kind)}
         value={kind}
