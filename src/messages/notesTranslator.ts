@@ -17,12 +17,22 @@ import { createReader, readable } from './readText.ts';
 import type { TranslateOf } from './texts.ts';
 
 export type NotesTranslate = TranslateOf<
-  TextsWith<'notes'> & { readonly earlier: typeof earlier; readonly results: typeof results; readonly scales: typeof scales }
+  TextsWith<'notes'> & {
+    readonly earlier: typeof earlier;
+    readonly results: typeof results;
+    readonly scales: typeof scales;
+  }
 >;
 
 const texts = {
   nl: readable({ ...coreDutch, ...notesDutch, earlier, results, scales }),
-  en: readable({ ...coreEnglish, ...notesEnglish, earlier: earlierEnglish, results: resultsEnglish, scales: scalesEnglish }),
+  en: readable({
+    ...coreEnglish,
+    ...notesEnglish,
+    earlier: earlierEnglish,
+    results: resultsEnglish,
+    scales: scalesEnglish,
+  }),
 };
 
 /** The texts of notes in one language, outside React. */
