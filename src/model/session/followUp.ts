@@ -3,7 +3,7 @@
  * opened (followUpSchema.ts): the two do not know each other after that.
  */
 import type { HarvestId } from '../ids.ts';
-import type { EarlierSurvey } from '../survey/thenAndNow.ts';
+import type { EarlierSurvey } from '../survey/questionnaire.ts';
 
 /** What became of an action of the earlier session. */
 export const outcomeKinds = ['done', 'going-on', 'let-go'] as const;

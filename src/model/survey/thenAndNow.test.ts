@@ -4,10 +4,10 @@ import { seededRandom } from '../../../tests/fixtures/testStage.ts';
 import type { Random } from '../ids.ts';
 import { answerCounts } from './answerScales.ts';
 import { fullKennisscan, shortKennisscan } from './kennisscan.ts';
-import type { Questionnaire, SurveyScale } from './questionnaire.ts';
+import type { EarlierSurvey, Questionnaire, SurveyScale } from './questionnaire.ts';
 import { releaseOf as releaseBy, type Respondent } from './release.ts';
 import { releaseOf } from './testRelease.ts';
-import { carriedSurvey, thenAndNow, type EarlierSurvey } from './thenAndNow.ts';
+import { carriedSurvey, thenAndNow } from './thenAndNow.ts';
 
 const scaleOf = (id: string): SurveyScale => {
   const found = fullKennisscan.scales.find((one) => one.id === id);

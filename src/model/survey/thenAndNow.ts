@@ -9,32 +9,14 @@ import { differenceOf, fewestCompared, meanOf, type Difference } from './compare
 import { isKennisscan } from './kennisscan.ts';
 import type {
   AnswerScaleId,
+  EarlierPart,
+  EarlierSurvey,
   Questionnaire,
   SurveyItem,
   SurveyRelease,
   SurveyScale,
 } from './questionnaire.ts';
 import { spreadOf } from './spread.ts';
-
-interface EarlierPart {
-  readonly title: Localized;
-  readonly answers: AnswerScaleId;
-  readonly items: readonly Pick<SurveyItem, 'id' | 'stem'>[];
-  /** In hundredths of an answer. */
-  readonly mean: number;
-  /** Of the item that the fewest chose an answer to. */
-  readonly answered: number;
-}
-
-export interface EarlierSurvey {
-  /** Which questionnaire it was, such as `kennisscan`. */
-  readonly questionnaire: string;
-  readonly title: Localized;
-  readonly respondents: number;
-  /** How many had to take part before anything was shown of it. */
-  readonly minimum: number;
-  readonly parts: readonly EarlierPart[];
-}
 
 /** A questionnaire that was shown in this session. Everybody in it answered after the earlier outcome was there. */
 interface AnsweredNow {
