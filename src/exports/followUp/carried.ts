@@ -28,9 +28,9 @@ export function followUpOf(record: NotesRecord): FollowUpOffer | null {
   const carried = v.safeParse(followUpSchema, {
     title,
     date,
-    actions: [...new Map(open.map(({ id, text, who, when }) => [id, { id, text, who, when }])).values()].slice(
-      -followUpLimits.actions,
-    ),
+    actions: [
+      ...new Map(open.map(({ id, text, who, when }) => [id, { id, text, who, when }])).values(),
+    ].slice(-followUpLimits.actions),
     surveys: [...last.values()].flatMap((one) => carriedSurvey(one) ?? []).slice(-followUpLimits.surveys),
   });
   if (!carried.success) return null;

@@ -83,7 +83,12 @@ export const followUpPart: RecordPart<FollowUpFields, 'earlier'> = {
               ...text(t(($) => $.earlier.from, from)),
               ...list(actions),
               ...over,
-              ...(over.length > 0 ? text(t(($) => $.results.overTime.others), 'hint') : []),
+              ...(over.length > 0
+                ? text(
+                    t(($) => $.results.overTime.others),
+                    'hint',
+                  )
+                : []),
             ],
     };
   },

@@ -13,9 +13,9 @@ export const sessions = {
   closed: 'closed',
   open: 'Open {{title}}',
   followUp: 'Follow up',
-  followUpOf: 'Create a follow-up to {{title}}',
+  followUpOf: 'Follow up on {{title}}',
   again: 'Use as an example',
-  againOf: 'Create a new session with {{title}} as an example',
+  againOf: 'Use as an example: {{title}}',
   againMore:
     'An example takes over the title, cards, programme, board and rules. Nothing of what people said.',
   failed: 'This session could not be read',

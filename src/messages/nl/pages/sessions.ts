@@ -13,9 +13,9 @@ export const sessions = {
   closed: 'afgesloten',
   open: 'Open {{title}}',
   followUp: 'Vervolg',
-  followUpOf: 'Maak een vervolg op {{title}}',
+  followUpOf: 'Vervolg op {{title}}',
   again: 'Gebruik als voorbeeld',
-  againOf: 'Maak een nieuwe sessie met {{title}} als voorbeeld',
+  againOf: 'Gebruik als voorbeeld: {{title}}',
   againMore:
     'Een voorbeeld neemt de titel, kaarten, het draaiboek, het bord en de regels over. Niets van wat mensen zeiden.',
   failed: 'Deze sessie kon niet worden gelezen',
