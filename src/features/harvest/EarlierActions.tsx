@@ -108,7 +108,7 @@ function TellOutcome({ action: { id, text: what, outcome } }: { readonly action:
                 onChange={() => setOwn({ ...own, kind: one })}
                 className="size-5 shrink-0 accent-action"
               />
-              {t(($) => $.earlier.outcome[one])}
+              <span className="inline-block first-letter:uppercase">{t(($) => $.earlier.outcome[one])}</span>
             </label>
           ))}
         </div>

@@ -89,7 +89,7 @@ export const open = {
     here: 'Sessions on this device',
     none: 'There is no session on this device that you took part in. Choose the file of the notes.',
     gone: 'The session of this link is not on this device, or is deleted already. Choose the file of the notes.',
-    file: 'Or choose the file of the notes (JSON). It stays in this browser until you create the session.',
+    file: 'Or choose the file of the notes (JSON). Only what comes along is sent, when you create the session.',
     choose: 'Choose notes',
     problem: 'These notes could not be read',
     problemMore: 'Choose notes that were saved as JSON.',
@@ -102,7 +102,7 @@ export const open = {
     parts_one: 'Of {{count}} part you will see then and now, if enough people answer it again.',
     parts_other: 'Of {{count}} parts you will see then and now, if enough people answer them again.',
     seen: 'Everybody who takes part sees the title, the actions and who was to do them.',
-    drop: 'Do not go on with an earlier session after all',
+    drop: 'A separate session after all',
   },
   chosen: {
     title: 'As it stands now',

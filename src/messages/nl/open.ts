@@ -88,7 +88,7 @@ export const open = {
     here: 'Sessies op dit apparaat',
     none: 'Op dit apparaat staat geen sessie waarin je meedeed. Kies het bestand van het verslag.',
     gone: 'De sessie van deze link staat niet op dit apparaat, of is al gewist. Kies het bestand van het verslag.',
-    file: 'Of kies het bestand van het verslag (JSON). Het blijft in deze browser, tot je de sessie maakt.',
+    file: 'Of kies het bestand van het verslag (JSON). Alleen wat meekomt wordt verstuurd, als je de sessie maakt.',
     choose: 'Kies een verslag',
     problem: 'Dit verslag kon niet worden gelezen',
     problemMore: 'Kies een verslag dat als JSON is bewaard.',
@@ -101,7 +101,7 @@ export const open = {
     parts_one: 'Van {{count}} onderdeel zie je straks toen en nu, als weer genoeg mensen het invullen.',
     parts_other: 'Van {{count}} onderdelen zie je straks toen en nu, als weer genoeg mensen ze invullen.',
     seen: 'Iedereen die meedoet, ziet de titel, de acties en wie ze zou doen.',
-    drop: 'Toch niet verdergaan op een eerdere sessie',
+    drop: 'Toch een losse sessie',
   },
   chosen: {
     title: 'Zo staat het nu',
