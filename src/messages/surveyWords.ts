@@ -53,7 +53,7 @@ interface ScaleReport {
 /** As src/model/survey/thenAndNow.ts has it. */
 interface OverTime {
   readonly title: Readonly<Record<Locale, string>>;
-  readonly then: number;
+  readonly before: number;
   readonly now: number;
   readonly difference: keyof Results['compare']['difference'];
 }
@@ -181,10 +181,10 @@ export function createSurveyWords(t: SurveyTranslate, locale: Locale) {
       ...(ourWords ? [t(($) => $.results.compare.ourWords)] : []),
     ],
     /** A part of a questionnaire as it was answered in an earlier session, and now. */
-    overTime: ({ title, then, now, difference }: OverTime): string =>
+    overTime: ({ title, before, now, difference }: OverTime): string =>
       t(($) => $.results.overTime.part, {
         part: title[locale],
-        then: mean(then),
+        before: mean(before),
         now: mean(now),
         difference: t(($) => $.results.compare.difference[difference]),
       }),

@@ -23,7 +23,7 @@ function overTime({ followUp, surveys = [] }: NotesRecord, wording: Wording): Bl
     return [
       heading(
         earlier.title[locale],
-        t(($) => $.results.overTime.people, { then: earlier.respondents, now: now.respondents }),
+        t(($) => $.results.overTime.people, { before: earlier.respondents, now: now.respondents }),
       ),
       ...list(parts.map((part) => entryOf(words.overTime(part)))),
     ];

@@ -72,8 +72,8 @@ describe('what comes along of an earlier session', () => {
     });
   });
 
-  const with_ = (change: object) => ({ ...carried, surveys: [{ ...survey, ...change }] });
-  const withPart = (change: object) => with_({ parts: [{ ...part, ...change }] });
+  const withSurvey = (change: object) => ({ ...carried, surveys: [{ ...survey, ...change }] });
+  const withPart = (change: object) => withSurvey({ parts: [{ ...part, ...change }] });
   it.each<[string, unknown]>([
     ['no object', 'Teamsessie'],
     ['no day', { ...carried, date: 'ooit' }],
@@ -97,7 +97,7 @@ describe('what comes along of an earlier session', () => {
       },
     ],
     ['too many questionnaires', { ...carried, surveys: times(followUpLimits.surveys + 1, () => survey) }],
-    ['too many parts', with_({ parts: times(limits.surveyItems + 1, () => part) })],
+    ['too many parts', withSurvey({ parts: times(limits.surveyItems + 1, () => part) })],
     ['a part without items', withPart({ items: [] })],
     ['too many items', withPart({ items: times(limits.surveyItems + 1, () => part.items[0]) })],
     ['answers that do not exist', withPart({ answers: '__proto__' })],
@@ -105,8 +105,8 @@ describe('what comes along of an earlier session', () => {
     ['a mean above every answer', withPart({ mean: 401 })],
     ['a mean that is no whole number', withPart({ mean: 226.5 })],
     ['more who answered than took part', withPart({ answered: 9 })],
-    ['nobody', with_({ respondents: 0 })],
-    ['a minimum that turns it off', with_({ minimum: 0 })],
+    ['nobody', withSurvey({ respondents: 0 })],
+    ['a minimum that turns it off', withSurvey({ minimum: 0 })],
   ])('[K33] is refused with %s', (_what, followUp) => {
     expect(along(followUp)).toBe('malformed');
   });

@@ -47,7 +47,7 @@ function carried(now: Parameters<typeof carriedSurvey>[0]): EarlierSurvey {
 const asText = (survey: EarlierSurvey | null) => JSON.stringify(survey);
 
 /** What is said of one scale, with these counts then and now for each of its items. */
-function said(scale: SurveyScale, then: readonly number[], now: readonly number[]) {
+function saidOf(scale: SurveyScale, then: readonly number[], now: readonly number[]) {
   const found = thenAndNow(
     carried(answered(fullKennisscan, all(scale, then))),
     answered(fullKennisscan, all(scale, now)),
@@ -75,7 +75,7 @@ describe('then and now', () => {
     [polling, [0, 0, 0, 100, 0], [0, 0, 70, 30, 0], 'lower'],
     [polling, [0, 0, 0, 100, 0], [0, 20, 80, 0, 0], 'clearly-lower'],
   ] as const)('[K30] of %o, %j then and %j now, is %s', (scale, then, now, difference) => {
-    expect(said(scale, then, now)?.difference).toBe(difference);
+    expect(saidOf(scale, then, now)?.difference).toBe(difference);
   });
 
   it('[K30] has both means, scale by scale in the order of now', () => {
@@ -86,7 +86,7 @@ describe('then and now', () => {
     expect(found.find(({ title }) => title === managing.title)).toEqual({
       title: managing.title,
       answers: managing.answers,
-      then: 250,
+      before: 250,
       now: 300,
       difference: 'higher',
     });
@@ -122,7 +122,7 @@ describe('then and now', () => {
     );
     const now = answered(statementsOf('Iets anders.', '  wij LEREN!'), { 'own-2': [0, 100, 0, 0, 0] });
     expect(thenAndNow(then, now)).toEqual([
-      { title: both('  wij LEREN!'), answers: 'agree', then: 500, now: 200, difference: 'clearly-lower' },
+      { title: both('  wij LEREN!'), answers: 'agree', before: 500, now: 200, difference: 'clearly-lower' },
     ]);
   });
 });
@@ -168,13 +168,13 @@ describe('how many people must be behind it', () => {
   it('[K31] is looked at again here, whatever somebody wrote into the file', () => {
     const along = carried(answered(fullKennisscan));
     const now = answered(fullKennisscan);
-    const with_ = (change: Partial<EarlierSurvey>) => thenAndNow({ ...along, ...change }, now).length;
-    expect(with_({})).toBeGreaterThan(0);
-    expect(with_({ respondents: 4 })).toBe(0);
-    expect(with_({ minimum: 101 })).toBe(0);
+    const withChange = (change: Partial<EarlierSurvey>) => thenAndNow({ ...along, ...change }, now).length;
+    expect(withChange({})).toBeGreaterThan(0);
+    expect(withChange({ respondents: 4 })).toBe(0);
+    expect(withChange({ minimum: 101 })).toBe(0);
     for (const mean of [0, 99, 501, 200.5, Number.NaN, Infinity])
-      expect(with_({ parts: along.parts.map((part) => ({ ...part, mean })) }), String(mean)).toBe(0);
-    expect(with_({ parts: along.parts.map((part) => ({ ...part, answered: 4 })) })).toBe(0);
+      expect(withChange({ parts: along.parts.map((part) => ({ ...part, mean })) }), String(mean)).toBe(0);
+    expect(withChange({ parts: along.parts.map((part) => ({ ...part, answered: 4 })) })).toBe(0);
   });
 });
 
@@ -224,7 +224,7 @@ function sessionOf(random: Random, number: number): Session {
 const histories = Number(process.env['HISTORIES'] ?? 2_000);
 
 it(`[K31] a random history of sessions that follow each other says nothing of fewer than the minimum: ${histories} of them`, () => {
-  let said = 0;
+  let times = 0;
   for (let seed = 1; seed <= histories; seed += 1) {
     const random = seededRandom(seed);
     const sessions = [0, 1, 2].map((number) => sessionOf(random, number));
@@ -235,13 +235,13 @@ it(`[K31] a random history of sessions that follow each other says nothing of fe
     }));
     for (const [at, now] of shown.entries()) {
       const before = shown[at - 1];
-      if (before?.release == null || now.release === null) continue;
+      if (before === undefined || before.release === null || now.release === null) continue;
       const { release, ...rest } = before;
       const along = carriedSurvey({ ...rest, release });
       const parts = along === null ? [] : thenAndNow(along, { ...now, release: now.release });
       const minimum = Math.max(before.minimum, now.minimum);
       for (const { title } of parts) {
-        said += 1;
+        times += 1;
         const { items = [] } = small.scales.find((scale) => scale.title === title) ?? {};
         for (const { people } of sessions.slice(at - 1, at + 1))
           for (const { id } of items) {
@@ -252,5 +252,5 @@ it(`[K31] a random history of sessions that follow each other says nothing of fe
     }
   }
   // Histories in which nothing is ever said would prove nothing.
-  expect(said).toBeGreaterThan(histories / 10);
+  expect(times).toBeGreaterThan(histories / 10);
 }, 600_000);

@@ -29,9 +29,9 @@ export interface OverTime {
   readonly title: Localized;
   readonly answers: AnswerScaleId;
   /** Both in hundredths of an answer. */
-  readonly then: number;
+  readonly before: number;
   readonly now: number;
-  /** How now lies beside then. */
+  /** How now lies beside before. */
   readonly difference: Difference;
 }
 
@@ -97,11 +97,11 @@ export function thenAndNow(earlier: EarlierSurvey, now: AnsweredNow): OverTime[]
     const { title, answers } = part;
     const keysOf = (items: EarlierPart['items']) => items.map((item) => keyOf(questionnaire.id, item));
     const asked = keysOf(part.items);
-    const then = earlier.parts.find((one) => one.answers === answers && isSame(keysOf(one.items), asked));
-    if (then === undefined || then.answered < minimum || !isMean(then.mean, answers)) return [];
+    const before = earlier.parts.find((one) => one.answers === answers && isSame(keysOf(one.items), asked));
+    if (before === undefined || before.answered < minimum || !isMean(before.mean, answers)) return [];
     const mean = meanOf(part, release, minimum);
-    const difference = mean === null ? null : differenceOf(mean, then.mean, answers);
+    const difference = mean === null ? null : differenceOf(mean, before.mean, answers);
     if (mean === null || difference === null) return [];
-    return [{ title, answers, then: then.mean, now: mean, difference }];
+    return [{ title, answers, before: before.mean, now: mean, difference }];
   });
 }

@@ -31,18 +31,20 @@ export function FollowUpChoice({ named, onChosen }: FollowUpChoiceProps) {
   const seats = useSeats();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
-  const read = async (reading: Promise<FollowUpOffer | null>) => {
-    setBusy(true);
-    setFailed(false);
-    const offer = await reading.catch(() => null);
+  const take = (offer: FollowUpOffer | null) => {
     setBusy(false);
     if (offer === null) setFailed(true);
     else onChosen(offer);
   };
+  const read = async (reading: Promise<FollowUpOffer | null>) => {
+    setBusy(true);
+    setFailed(false);
+    take(await reading.catch(() => null));
+  };
   const seat = seats?.find(({ sessionId }) => sessionId === named);
-  const follow = useEffectEvent((at: Seat) => void read(readFollowUp(at)));
+  const follow = useEffectEvent((at: Seat) => readFollowUp(at).then(take, () => take(null)));
   useEffect(() => {
-    if (seat !== undefined) follow(seat);
+    if (seat !== undefined) void follow(seat);
   }, [seat]);
   const own = (seats ?? []).filter(({ admitted }) => admitted);
   return (
@@ -78,7 +80,7 @@ export function FollowUpChoice({ named, onChosen }: FollowUpChoiceProps) {
         >
           <p className="text-muted">{t(($) => $.open.followUp.file)}</p>
         </DropFile>
-        {busy && <Loading>{t(($) => $.open.followUp.busy)}</Loading>}
+        {(busy || (seat !== undefined && !failed)) && <Loading>{t(($) => $.open.followUp.busy)}</Loading>}
         {failed && (
           <Notice tone="error" live title={t(($) => $.open.followUp.problem)}>
             {t(($) => $.open.followUp.problemMore)}

@@ -38,13 +38,13 @@ export function SurveyForm({ onClose }: FormProps) {
   const { busy, refused, ask } = useAsk();
   const stage = useStage((whole) => whole);
   const cards = stage.cards.filter((card) => card.kind === 'statement');
-  const before = stage.followUp?.surveys ?? [];
+  const earlier = stage.followUp?.surveys ?? [];
   const [kind, setKind] = useState<SurveyKind>(() => {
     const step = stepOf(stage.programme, stage.programme.current)?.activity;
     return surveyKinds.find((one) => one === step) ?? 'statements';
   });
   const [length, setLength] = useState<'short' | 'full'>(() =>
-    before.some(({ questionnaire }) => questionnaire === fullKennisscan.id) ? 'full' : 'short',
+    earlier.some(({ questionnaire }) => questionnaire === fullKennisscan.id) ? 'full' : 'short',
   );
   const [chosen, setChosen] = useState<ReadonlySet<CardId>>(() => new Set(cards.map(({ id }) => id)));
   const [typed, setTyped] = useState('');
@@ -75,10 +75,10 @@ export function SurveyForm({ onClose }: FormProps) {
         if (!nothing) void start();
       }}
     >
-      {before.length > 0 && (
+      {earlier.length > 0 && (
         <Notice>
           {t(($) => $.survey.panel.before, {
-            titles: new Intl.ListFormat(locale).format(before.map(({ title }) => title[locale])),
+            titles: new Intl.ListFormat(locale).format(earlier.map(({ title }) => title[locale])),
           })}
         </Notice>
       )}

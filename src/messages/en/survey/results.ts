@@ -102,8 +102,8 @@ export const results = {
   },
   overTime: {
     title: 'Then and now',
-    part: '{{part}} Then {{then}}, now {{now}}: {{difference}}.',
-    people: '{{then}} people answered then, {{now}} now',
+    part: '{{part}} Then {{before}}, now {{now}}: {{difference}}.',
+    people: '{{before}} people answered then, {{now}} now',
     from: 'Then is “{{title}}”, {{date}}.',
     clear: 'A clear difference',
     others: 'They may not be the same people. In a small group that soon makes a few tenths of difference.',

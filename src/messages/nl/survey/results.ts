@@ -100,8 +100,8 @@ export const results = {
   },
   overTime: {
     title: 'Toen en nu',
-    part: '{{part}} Toen {{then}}, nu {{now}}: {{difference}}.',
-    people: 'toen vulden {{then}} mensen in, nu {{now}}',
+    part: '{{part}} Toen {{before}}, nu {{now}}: {{difference}}.',
+    people: 'toen vulden {{before}} mensen in, nu {{now}}',
     from: 'Toen is “{{title}}”, {{date}}.',
     clear: 'Een duidelijk verschil',
     others:
