@@ -47,6 +47,7 @@ export function Routes() {
             {[paths.library, paths.ownDecks, paths.ownProgrammes, paths.ownQuestionnaires].map((decks) => (
               <Route key={decks} path={`${decks}/:part?`} component={pages.DeckRoutes} />
             ))}
+            <Route path={paths.ownSessions} component={pages.DeckRoutes} />
             <Route path={paths.privacy} component={pages.PrivacyPage} />
             <Route path={paths.help} component={pages.HelpPage} />
             <Route path={paths.accessibility} component={pages.AccessibilityPage} />

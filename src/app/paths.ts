@@ -4,6 +4,8 @@
 export const paths = {
   home: '/',
   open: '/nieuw',
+  /** Sessions in which this device has a seat. */
+  ownSessions: '/mijn-sessies',
   join: '/doe-mee',
   facilitator: '/begeleider',
   /** A second device of the same person, with a secret behind the # that works once. */

@@ -8,6 +8,7 @@ export const lazyTexts = {
   checkin: { nl: () => import('./nl/checkin.ts'), en: () => import('./en/checkin.ts') },
   decks: { nl: () => import('./nl/decks.ts'), en: () => import('./en/decks.ts') },
   door: { nl: () => import('./nl/door.ts'), en: () => import('./en/door.ts') },
+  earlier: { nl: () => import('./nl/earlier.ts'), en: () => import('./en/earlier.ts') },
   ending: { nl: () => import('./nl/ending.ts'), en: () => import('./en/ending.ts') },
   facilitator: { nl: () => import('./nl/facilitator.ts'), en: () => import('./en/facilitator.ts') },
   hand: { nl: () => import('./nl/hand.ts'), en: () => import('./en/hand.ts') },

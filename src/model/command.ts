@@ -2,15 +2,16 @@
 import * as v from 'valibot';
 
 import { activitySchemas } from './activities/schemas.ts';
-import { command, count, id, minutes, onBehalfOf, span, text } from './commandParts.ts';
+import { command, count, id, minutes, onBehalfOf, rulesSchema, span, text } from './commandParts.ts';
 import type { CardId } from './deck.ts';
-import type { AnswerId, MemberId, SnapshotId, StepId, TimerId } from './ids.ts';
+import type { AnswerId, HarvestId, MemberId, SnapshotId, StepId, TimerId } from './ids.ts';
 import { limits } from './limits.ts';
 import { stepActivities } from './programme/stepActivity.ts';
 import { readyProgrammeIds } from './programme/presets.ts';
 import { programmeFileSchema } from './programmeFile.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { sources } from './source.ts';
+import { outcomeKinds } from './session/followUp.ts';
 import { hideReasons, roles } from './session/stage.ts';
 import { templateIds } from './board/template.ts';
 import { ownTemplateSchema } from './board/templates/ownTemplate.ts';
@@ -104,12 +105,12 @@ export const commandSchema = v.variant('type', [
   command('board.changeTemplate', { template }),
   command('board.snapshot', {}),
   command('board.restore', { snapshotId: id<SnapshotId>() }),
-  command('rules.set', {
-    moveItems: v.optional(v.boolean()),
-    addNotes: v.optional(v.boolean()),
-    editHarvest: v.optional(v.boolean()),
-    guests: v.optional(v.boolean()),
-    admission: v.optional(v.picklist(['open', 'ask'])),
+  command('rules.set', rulesSchema.entries),
+  /** Null: it is not known yet what became of it. */
+  command('earlier.tell', {
+    actionId: id<HarvestId>(),
+    kind: v.nullable(v.picklist(outcomeKinds)),
+    text: v.optional(text),
   }),
   command('lobby.lock', {}),
   command('lobby.unlock', {}),

@@ -14,6 +14,15 @@ export const span = v.pipe(v.number(), v.integer(), v.minValue(1_000), v.maxValu
 /** Left out: the viewer. Otherwise somebody whom the viewer acts for. */
 export const onBehalfOf = v.optional(id<MemberId>());
 
+/** What is left out stays as it was. */
+export const rulesSchema = v.object({
+  moveItems: v.optional(v.boolean()),
+  addNotes: v.optional(v.boolean()),
+  editHarvest: v.optional(v.boolean()),
+  guests: v.optional(v.boolean()),
+  admission: v.optional(v.picklist(['open', 'ask'])),
+});
+
 /** The schema of a command of this type, with these fields. */
 export const command = <const T extends string, const Fields extends v.ObjectEntries>(
   type: T,

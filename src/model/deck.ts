@@ -84,3 +84,6 @@ export interface LibraryDeck extends Deck {
   readonly unchecked?: true;
   readonly cards: readonly LibraryCard[];
 }
+
+/** The deck of questions that are asked on the spot. */
+export const ownDeckId = 'eigen-vraag' as DeckId;

@@ -43,6 +43,8 @@ const fetchers = [
   'src/exports/renderOutline.ts',
   'src/features/reading/readNotesFile.ts',
   'src/features/ending/Ending.tsx',
+  'src/features/followUp/FollowUpReminder.tsx',
+  'src/app/session/readSession.ts',
 ];
 /** These pages are about files themselves: a deck, programme or questionnaire in an address is packed, and one that comes in is read. */
 const aboutFiles = [

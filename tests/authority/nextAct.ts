@@ -86,6 +86,7 @@ const commandsOf = {
     'table.gather',
     'table.turnPage',
     'term.show',
+    'earlier.tell',
   ],
   own: ['hand.take', 'hand.swap', 'hand.putBack', 'hand.play', 'member.raise', 'member.lower'],
   show: [
@@ -335,6 +336,7 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
       case 'table.gather':
       case 'table.turnPage':
       case 'term.show':
+      case 'earlier.tell':
         return [boss, testCommands[type]];
     }
   }

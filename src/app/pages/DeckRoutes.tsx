@@ -24,6 +24,9 @@ const { OwnProgrammesPage, OwnProgrammePage, OpenProgrammePage, SharedProgrammeP
     SharedProgrammePage: withTemplates(() => import('./readProgrammePages.tsx')),
   },
 );
+const { OwnSessionsPage } = lazyParts(['pages', 'open', 'ready'], {
+  OwnSessionsPage: () => import('./OwnSessionsPage.tsx'),
+});
 
 const { OwnQuestionnairesPage, OwnQuestionnairePage, OpenQuestionnairePage, SharedQuestionnairePage } =
   lazyParts(['ownProgrammes', 'survey'], {
@@ -34,8 +37,8 @@ const { OwnQuestionnairesPage, OwnQuestionnairePage, OpenQuestionnairePage, Shar
   });
 
 /**
- * Which page of cards, and of one's own decks, programmes and questionnaires, an address shows. Apart from the other pages, because nobody comes
- * here by an invitation.
+ * Which page of cards, and of one's own decks, programmes, questionnaires and sessions, an address shows. Apart from the other
+ * pages, because nobody comes here by an invitation.
  */
 export function DeckRoutes() {
   return (
@@ -49,6 +52,7 @@ export function DeckRoutes() {
       <Route path={paths.ownDeck(':deckId')}>
         {({ deckId }) => <OwnDeckPage key={deckId} deckId={deckId} />}
       </Route>
+      <Route path={paths.ownSessions} component={OwnSessionsPage} />
       <Route path={paths.ownProgrammes} component={OwnProgrammesPage} />
       <Route path={paths.openProgramme} component={OpenProgrammePage} />
       <Route path={paths.sharedProgramme} component={SharedProgrammePage} />

@@ -37,12 +37,18 @@ export function MySeats({ seats }: { readonly seats: readonly Seat[] }) {
           </li>
         ))}
       </ul>
+      <Link
+        href={paths.ownSessions}
+        className="inline-flex min-h-11 w-fit items-center font-semibold text-action underline underline-offset-4"
+      >
+        {t(($) => $.sessions.all)}
+      </Link>
     </section>
   );
 }
 
 /** When the session is deleted; in its last days, how soon that is. */
-function UntilWhen({ deleteAt, daysLeft }: Pick<Seat, 'deleteAt' | 'daysLeft'>) {
+export function UntilWhen({ deleteAt, daysLeft }: Pick<Seat, 'deleteAt' | 'daysLeft'>) {
   const t = useMessages('pages');
   const { locale } = useLocale();
   if (daysLeft > warningDays)

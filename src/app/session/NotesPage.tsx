@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 
 import { editRecord } from '../../exports/editRecord.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
+import { FollowUpReminder } from '../../features/followUp/FollowUpReminder.tsx';
 import { NotesSheet } from '../../features/notes/NotesSheet.tsx';
 import { NotesTools } from '../../features/notes/NotesTools.tsx';
 import { useNotesRecord } from '../../features/notes/useNotesRecord.ts';
@@ -25,6 +26,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { BackLink } from '../BackLink.tsx';
+import { followUpLink } from './followUpLink.ts';
 import { useNotesFiles } from './notesFiles.ts';
 import type { SessionLinks } from './sessionLinks.ts';
 import { SessionFrame } from './SessionFrame.tsx';
@@ -107,6 +109,9 @@ function Notes({ links, whole, edits }: NotesProps) {
         <SharedState />
       </NotesTools>
       <NotesSheet record={record} />
+      {closed && links.holder !== null && (
+        <FollowUpReminder link={location.origin + followUpLink(links.holder.sessionId)} />
+      )}
     </>
   );
 }

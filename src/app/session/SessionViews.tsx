@@ -28,7 +28,7 @@ const { RehearsalLobbyPage } = lazyParts(['rehearsal', 'facilitator', 'programme
   RehearsalLobbyPage: () => import('./trial/RehearsalLobbyPage.tsx'),
 });
 const { ListPage } = lazyParts(['board'], { ListPage: () => import('./ListPage.tsx') });
-const { NotesPage } = lazyParts(['notes', 'report'], {
+const { NotesPage } = lazyParts(['notes', 'report', 'earlier'], {
   NotesPage: withTemplates(() => import('./NotesPage.tsx')),
 });
 const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./OwnPage.tsx') });

@@ -73,11 +73,12 @@ export function useHeldSession(key: string, open: () => LiveSession): LiveSessio
   return useSyncExternalStore(hold, () => held.get(key)?.session ?? null);
 }
 
+/** Opens the session on the server in this seat. */
+export const openSeat = (sessionId: SessionId, seat: MemberId): LiveSession =>
+  openLiveSession({ sessionId, seat, serverUrl: location.origin.replace(/^http/u, 'ws') });
+
 /** Holds the session on the server in this seat. */
 export function useLiveSession(sessionId: SessionId, seat: MemberId): LiveSession | null {
-  const open = useCallback(
-    () => openLiveSession({ sessionId, seat, serverUrl: location.origin.replace(/^http/u, 'ws') }),
-    [sessionId, seat],
-  );
+  const open = useCallback(() => openSeat(sessionId, seat), [sessionId, seat]);
   return useHeldSession(`${sessionId}/${seat}`, open);
 }

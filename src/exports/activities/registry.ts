@@ -1,4 +1,6 @@
 /** The activities in the notes. To add one, see recordPart.ts. */
+import { followUpPart } from '../followUp/followUpPart.ts';
+import type { FollowUpFields } from '../followUp/schema.ts';
 import { checkinPart } from './checkin/checkinPart.ts';
 import type { CheckinFields } from './checkin/schema.ts';
 import type { RecordPart } from './recordPart.ts';
@@ -8,9 +10,9 @@ import { votePart } from './vote/votePart.ts';
 import type { VoteFields } from './vote/schema.ts';
 
 /** The fields of the record that are an activity's own. */
-export type ActivityFields = VoteFields & CheckinFields & SurveyFields;
+export type ActivityFields = VoteFields & CheckinFields & SurveyFields & FollowUpFields;
 
-const known = [surveyPart, votePart, checkinPart] as const;
+const known = [followUpPart, surveyPart, votePart, checkinPart] as const;
 
 /** The ids of their sections. */
 export type ActivitySection = ReturnType<(typeof known)[number]['section']>['id'];

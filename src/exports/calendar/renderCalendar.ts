@@ -1,23 +1,64 @@
 /** The days of the actions as a calendar (iCalendar, RFC 5545). An action without a real day is not in it. */
 import type { Locale } from '../../messages/locale.ts';
+import { createNotesTranslator } from '../../messages/notesTranslator.ts';
 import { daysAfter, isDay } from '../../model/days.ts';
+import type { SessionId } from '../../model/ids.ts';
 import type { NotesRecord, RecordedHarvest } from '../notesRecord.ts';
+import { plainLine } from '../plainText.ts';
 import { createWording, type Wording } from '../wording.ts';
 
 /** The calendar: a whole-day event for each action with a day. Importing it again updates the events. */
 export function renderCalendar(record: NotesRecord, locale: Locale): string {
   const wording = createWording(record, locale);
+  return calendarOf(
+    record.actions.filter(({ when }) => isDay(when)).flatMap((action) => event(action, record, wording)),
+  );
+}
+
+export interface Reminder {
+  readonly sessionId: SessionId;
+  readonly title: string;
+  /** The day that it reminds of, `yyyy-mm-dd`. */
+  readonly day: string;
+  /** Opens the form for the follow-up. Anybody may have it: who has no seat in the session reads nothing by it. */
+  readonly link: string;
+  readonly madeAt: number;
+}
+
+/** A calendar with one whole day on which to follow up on a session. Nothing that people said is in it. */
+export function renderReminder({ sessionId, title, day, link, madeAt }: Reminder, locale: Locale): string {
+  const t = createNotesTranslator(locale);
+  const said = plainLine(title);
+  return calendarOf([
+    'BEGIN:VEVENT',
+    `UID:${sessionId}-follow-up@kennistafel`,
+    `DTSTAMP:${moment(madeAt)}`,
+    ...wholeDay(day),
+    `SUMMARY:${escapeText(t(($) => $.earlier.reminder.title, { title: said }))}`,
+    `DESCRIPTION:${escapeText(t(($) => $.earlier.reminder.text, { link }))}`,
+    `URL:${link}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]);
+}
+
+function calendarOf(events: readonly string[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Kennistafel//Kennistafel//NL',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...record.actions.filter(({ when }) => isDay(when)).flatMap((action) => event(action, record, wording)),
+    ...events,
     'END:VCALENDAR',
   ];
   return `${lines.map(contentLine).join('\r\n')}\r\n`;
 }
+
+const wholeDay = (day: string) => [
+  `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+  `DTEND;VALUE=DATE:${daysAfter(day, 1).replaceAll('-', '')}`,
+];
 
 function event({ id, text, who, when }: RecordedHarvest, record: NotesRecord, wording: Wording): string[] {
   const { t, subtitle } = wording;
@@ -30,8 +71,7 @@ function event({ id, text, who, when }: RecordedHarvest, record: NotesRecord, wo
     // Made from the action's own id, so that it stays the same in every export.
     `UID:${id}@kennistafel`,
     `DTSTAMP:${moment(record.madeAt)}`,
-    `DTSTART;VALUE=DATE:${when.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${daysAfter(when, 1).replaceAll('-', '')}`,
+    ...wholeDay(when),
     `SUMMARY:${escapeText(text.replaceAll(/\s+/gu, ' '))}`,
     `DESCRIPTION:${escapeText(description.join('\n'))}`,
     `STATUS:${record.draft ? 'TENTATIVE' : 'CONFIRMED'}`,

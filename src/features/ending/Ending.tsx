@@ -13,9 +13,14 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { lazyParts } from '../../ui/lazyParts.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 
 const kinds = ['agreement', 'action', 'next'] as const;
+
+const { EarlierOutcomes } = lazyParts(['earlier'], {
+  EarlierOutcomes: () => import('./EarlierOutcomes.tsx'),
+});
 
 /** The end of a session: what was agreed, what of it is one's own to do, and the way to the notes. */
 export function Ending({ notesHref }: { readonly notesHref: string }) {
@@ -41,6 +46,7 @@ export function Ending({ notesHref }: { readonly notesHref: string }) {
         .filter(({ items }) => items.length > 0),
     [harvest, stage.date, own],
   );
+  const hasEarlier = stage.followUp !== undefined;
   const nothing = own.length + lists.length === 0;
   return (
     <section aria-labelledby="ending" className="flex flex-col gap-6">
@@ -72,6 +78,7 @@ export function Ending({ notesHref }: { readonly notesHref: string }) {
           </ul>
         </div>
       ))}
+      {hasEarlier && <EarlierOutcomes />}
       <LinkButton href={notesHref} variant="primary" size="large" className="self-start">
         {t(($) => $.table.readNotes)}
       </LinkButton>

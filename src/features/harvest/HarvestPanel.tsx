@@ -9,6 +9,7 @@ import { useSession, useSessionState, useStage, useViewer } from '../../session/
 import { useSharedText, type SharedText } from '../../session/useSharedText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { lazyParts } from '../../ui/lazyParts.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { actOnUndoKeys } from '../../ui/undoKeys.ts';
@@ -17,12 +18,17 @@ import { HarvestList } from './HarvestList.tsx';
 import { HarvestSection } from './HarvestSection.tsx';
 import { InsightList } from './InsightList.tsx';
 
+const { EarlierActions } = lazyParts(['earlier'], {
+  EarlierActions: () => import('./EarlierActions.tsx'),
+});
+
 /** The harvest of a session: agreements, actions and the other kinds, insights and shared notes. */
 export function HarvestPanel() {
   const t = useMessages('board', 'harvest');
   const { id } = useViewer();
   const reason = useStage((stage) => whyClosed('harvest', id, stage));
   const canWrite = reason === null;
+  const hasEarlier = useStage(({ followUp }) => followUp !== undefined);
   // Undoes one's own changes of the harvest; nothing of others, and nothing on the board, which may be out of sight.
   const session = useSession();
   const canUndo = useSessionState(() => boardOf(session).harvestHistory().canUndo());
@@ -49,6 +55,7 @@ export function HarvestPanel() {
       ) : (
         <Notice>{t(($) => $.harvest.readOnly[reason])}</Notice>
       )}
+      {hasEarlier && <EarlierActions />}
       {harvestKinds.map((kind) => (
         <HarvestList key={kind} kind={kind} canWrite={canWrite} />
       ))}

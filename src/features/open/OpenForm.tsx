@@ -23,6 +23,7 @@ import {
 } from './ChoiceSteps.tsx';
 import { ChosenSoFar, DecksStep, type DeckOption } from './DecksStep.tsx';
 import {
+  cardsToBeginWith,
   filledDraft,
   keepDraft,
   openingFrom,
@@ -36,6 +37,7 @@ import {
   type Problems,
   type Step,
 } from './openingDraft.ts';
+import type { OpeningStart } from './openingStart.ts';
 
 interface OpenFormProps {
   readonly decks: readonly DeckOption[];
@@ -51,11 +53,14 @@ interface OpenFormProps {
     readonly inOneText: (programme: ProgrammeFile) => ProgrammeFile;
   };
   readonly Board: BoardChoice;
+  /** An earlier session to begin with; undefined for none. For another one, give the form another key. */
+  readonly start?: OpeningStart | undefined;
   readonly onOpened: (opened: Opened) => void;
 }
 
 /** Opens a session in four steps. All but the first have defaults, so that the first is enough. */
-export function OpenForm({ decks, ownDecks, today, Programmes, own, Board, onOpened }: OpenFormProps) {
+export function OpenForm(props: OpenFormProps) {
+  const { decks, ownDecks, today, Programmes, own, Board, start, onOpened } = props;
   const t = useMessages('facilitator', 'programme', 'open');
   const known = new Set(decks.flatMap(({ cards }) => cards.map(({ id }) => id)));
   const selection = useKeptCards('selection').filter((id) => known.has(id));
@@ -74,9 +79,13 @@ export function OpenForm({ decks, ownDecks, today, Programmes, own, Board, onOpe
       ownProgrammeId: '',
       template: null,
     });
-    return own.first === undefined
-      ? recalled
-      : { ...recalled, programmeId: 'vrij' as const, ownProgrammeId: own.first.id, template: null };
+    const withOwn =
+      own.first === undefined
+        ? recalled
+        : { ...recalled, programmeId: 'vrij' as const, ownProgrammeId: own.first.id, template: null };
+    if (start === undefined) return withOwn;
+    const cardIds = start.draft.cardIds?.filter((id) => known.has(id)) ?? [];
+    return { ...withOwn, ...start.draft, ...cardsToBeginWith(cardIds, decks) };
   });
   const programme = own.all.find(({ id }) => id === typed.ownProgrammeId);
   const unknown = programme ? stepsWithoutCard(programme, (cardId) => known.has(cardId)) : 0;
@@ -116,9 +125,8 @@ export function OpenForm({ decks, ownDecks, today, Programmes, own, Board, onOpe
     if (stepWithProblem(found) !== null) return show(found);
     setBusy(true);
     setRefused(null);
-    const result = await openSession(
-      openingFrom(draft, ownDecks, decks, programme && own.inOneText(programme)),
-    );
+    const chosen = openingFrom(draft, ownDecks, decks, programme && own.inOneText(programme));
+    const result = await openSession({ ...chosen, ...start?.along });
     setBusy(false);
     if (result.ok) {
       keepDraft(null);

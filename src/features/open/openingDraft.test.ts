@@ -6,6 +6,7 @@ import { duplicateDeck, emptyDeck } from '../../model/ownDeck.ts';
 import { seededRandom } from '../../../tests/fixtures/testStage.ts';
 import { openStage, parseOpening } from '../../model/session/opening.ts';
 import {
+  cardsToBeginWith,
   filledDraft,
   openingFrom,
   problemOf,
@@ -168,5 +169,19 @@ describe('an opening that is being filled in', () => {
     expect(problemOf('title-too-long')).toEqual({ title: 'title-too-long' });
     expect(problemOf('name-characters')).toEqual({ facilitatorName: 'name-characters' });
     expect(problemOf('unavailable')).toEqual({});
+  });
+});
+
+describe('the cards that a form begins with', () => {
+  const ids = (...decks: string[]) =>
+    library.filter(({ id }) => decks.includes(id)).flatMap(({ cards }) => cards.map(({ id }): string => id));
+
+  it('[K36] are whole decks where they are just that, and single cards in their order otherwise', () => {
+    const whole = ids('leren', 'startvragen');
+    const decks = library.map(({ id }) => id as string).filter((id) => ['leren', 'startvragen'].includes(id));
+    expect(cardsToBeginWith(whole, library)).toEqual({ cardIds: null, deckIds: decks });
+    for (const cardIds of [whole.slice(1), whole.toReversed(), ['leren-2', ...ids('startvragen')]])
+      expect(cardsToBeginWith(cardIds, library)).toEqual({ cardIds, deckIds: null });
+    expect(cardsToBeginWith([], library)).toEqual({ cardIds: null, deckIds: null });
   });
 });

@@ -128,6 +128,21 @@ interface DeckOfCards {
   readonly cards: readonly { readonly id: string }[];
 }
 
+/** These cards as the form has them: as whole decks where that is what they are; null for the decks of the programme. */
+export function cardsToBeginWith(
+  cardIds: readonly string[],
+  decks: readonly DeckOfCards[],
+): Pick<OpeningDraft, 'cardIds' | 'deckIds'> {
+  if (cardIds.length === 0) return { cardIds: null, deckIds: null };
+  const wanted = new Set(cardIds);
+  const whole = decks.filter(({ cards }) => cards.every(({ id }) => wanted.has(id)));
+  const inOrder = whole.flatMap(({ cards }) => cards.map(({ id }) => id));
+  const isWhole = inOrder.length === cardIds.length && inOrder.every((id, at) => id === cardIds[at]);
+  return isWhole
+    ? { cardIds: null, deckIds: whole.map(({ id }) => id) }
+    : { cardIds: [...cardIds], deckIds: null };
+}
+
 /** The ids of the cards that lie ready by this draft. */
 export function cardsReady({ cardIds, deckIds }: FilledDraft, decks: readonly DeckOfCards[]): Set<string> {
   const chosen = decks.filter(({ id }) => deckIds.includes(id));

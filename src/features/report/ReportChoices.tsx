@@ -25,6 +25,7 @@ function sectionsToChoose(record: NotesRecord, { withoutSections }: ReportEdits)
     balance: record.counts.answers > 0,
     votes: record.votes.length > 0,
     surveys: (record.surveys ?? []).length > 0,
+    earlier: record.followUp !== undefined,
     minutes: record.minutes !== '',
     later: record.zones.length > 0,
     notDiscussed: record.notDiscussed.length > 0,

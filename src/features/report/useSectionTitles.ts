@@ -3,7 +3,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 
 /** The names of the parts of a report, in the words of their headings on the sheet. */
 export function useSectionTitles(): Readonly<Record<ReportSection, string>> {
-  const t = useMessages('notes', 'report');
+  const t = useMessages('notes', 'report', 'earlier');
   return {
     people: t(($) => $.notes.people.title),
     insights: t(($) => $.notes.insights.title),
@@ -11,6 +11,7 @@ export function useSectionTitles(): Readonly<Record<ReportSection, string>> {
     balance: t(($) => $.notes.balance.title),
     votes: t(($) => $.notes.votes.title),
     surveys: t(($) => $.notes.surveys.title),
+    earlier: t(($) => $.earlier.title),
     minutes: t(($) => $.notes.minutes),
     later: t(($) => $.notes.board),
     notDiscussed: t(($) => $.notes.notDiscussed.title),

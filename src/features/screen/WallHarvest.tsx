@@ -3,6 +3,7 @@ import {
   CircleCheckBig,
   Footprints,
   Handshake,
+  History,
   Scale,
   UserRound,
   type LucideIcon,
@@ -12,6 +13,7 @@ import { useMemo } from 'react';
 import { formatDay } from '../../messages/dates.ts';
 import { harvestKinds, type Harvest, type HarvestKind } from '../../model/board/board.ts';
 import { readDay } from '../../model/readDay.ts';
+import type { EarlierAction } from '../../model/session/followUp.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -40,6 +42,8 @@ export function useHarvestCounts(harvested: readonly Harvest[]): string {
   return new Intl.ListFormat(locale).format(counts);
 }
 
+const noActions: readonly EarlierAction[] = [];
+
 const wideLevels: readonly Level[] = [
   { columns: 1, type: 3.6 },
   { columns: 1, type: 3 },
@@ -49,15 +53,19 @@ const wideLevels: readonly Level[] = [
   { columns: 3, type: 2.2 },
 ];
 
-/** What was agreed so far, on the wall: who does what, and when. */
+/** What was agreed so far, on the wall: who does what, and when. First what became of the actions of the session before. */
 export function WallHarvest() {
-  const t = useMessages('screen');
+  const t = useMessages('screen', 'earlier');
   const harvested = useHarvested();
   const counts = useHarvestCounts(harvested);
   const wide = useWideScreen();
+  const earlier = useStage(({ followUp }) => followUp?.actions ?? noActions);
   const items = useMemo(
-    () => harvested.map((one) => ({ id: one.id, content: <WallPromise harvest={one} /> })),
-    [harvested],
+    () => [
+      ...earlier.map((one) => ({ id: one.id, content: <WallEarlier action={one} /> })),
+      ...harvested.map((one) => ({ id: one.id, content: <WallPromise harvest={one} /> })),
+    ],
+    [earlier, harvested],
   );
   return (
     <section aria-labelledby="wall-harvest" className="flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
@@ -111,6 +119,27 @@ function WallPromise({ harvest }: { readonly harvest: Harvest }) {
           />
         </p>
       )}
+    </div>
+  );
+}
+
+/** An action of the session before, with what became of it. */
+function WallEarlier({ action: { text, outcome } }: { readonly action: EarlierAction }) {
+  const t = useMessages('earlier');
+  const kind = t(($) => $.earlier.outcome[outcome?.kind ?? 'none']);
+  return (
+    <div className="paper flex flex-col gap-[0.25em] border-l-[0.3em] border-l-line px-[0.8em] py-[0.5em] leading-tight">
+      <p className="flex items-center gap-[0.4em] text-[0.6em] font-bold text-action">
+        <History aria-hidden="true" className="size-[1.2em] shrink-0" />
+        {t(($) => $.earlier.title)}
+      </p>
+      <p dir="auto" className="line-clamp-6 wrap-anywhere">
+        {text}
+      </p>
+      <p dir="auto" className="text-[0.75em] wrap-anywhere">
+        <strong className={outcome === null ? 'font-normal text-muted italic' : 'font-bold'}>{kind}</strong>
+        {outcome !== null && outcome.text !== '' && ` · ${outcome.text}`}
+      </p>
     </div>
   );
 }

@@ -129,3 +129,4 @@ export const pages = {
 
 export { home } from './pages/home.ts';
 export { library } from './pages/library.ts';
+export { sessions } from './pages/sessions.ts';

@@ -45,6 +45,7 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'board.snapshot': steer,
   'board.restore': steer,
   'rules.set': steer,
+  'earlier.tell': steer,
   'lobby.lock': steer,
   'lobby.unlock': steer,
   'lobby.clear': steer,

@@ -1,5 +1,5 @@
 import { activities } from '../activities/registry.ts';
-import { themes, type Card, type CardId, type DeckId } from '../deck.ts';
+import { ownDeckId, themes, type Card, type CardId } from '../deck.ts';
 import { limits } from '../limits.ts';
 import { refuse } from '../refusal.ts';
 import { asHeading, harmlessHeading } from '../session/names.ts';
@@ -21,7 +21,6 @@ function withoutSpotlight(stage: Stage): Stage {
   return { ...withScreensFree(stage), spotlight: null, faceDown: false, phase };
 }
 
-const ownDeckId = 'eigen-vraag' as DeckId;
 const ownDeckTitle = { nl: 'Eigen vraag', en: 'Own question' };
 
 /** The decks with that of the questions typed at the table, in a colour that no other deck of the session has. */

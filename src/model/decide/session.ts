@@ -6,7 +6,8 @@ import { activities, openRuns } from '../activities/registry.ts';
 import { entriesThat } from '../records.ts';
 import { refuse } from '../refusal.ts';
 import { waitingMembers, type Stage } from '../session/stage.ts';
-import { parseTitle } from '../session/names.ts';
+import { followUpLimits, withOutcome } from '../session/followUp.ts';
+import { asHeading, harmlessHeading, parseTitle } from '../session/names.ts';
 import { dayMs } from '../session/retention.ts';
 import { emptyVault } from '../session/vault.ts';
 import { accept, type Accepted, type Context, type Decides } from './context.ts';
@@ -28,7 +29,7 @@ export const sessionDecisions: Decides<
   | `session.${string}`
   | `report.${string}`
   | `lobby.${'lock' | 'unlock'}`
-  | `${'link' | 'rules' | 'table' | 'term'}.${string}`
+  | `${'earlier' | 'link' | 'rules' | 'table' | 'term'}.${string}`
 > = {
   'session.rename': (stage, command) => {
     const parsed = parseTitle(command.title);
@@ -107,6 +108,15 @@ export const sessionDecisions: Decides<
     const { type: _, ...changes } = command;
     const changed = Object.entries(changes).filter(([, value]) => value !== undefined);
     return accept({ ...stage, rules: { ...stage.rules, ...Object.fromEntries(changed) } });
+  },
+
+  /** What became of an action of the earlier session. Null: that is not known yet after all. */
+  'earlier.tell': (stage, { actionId, kind, text = '' }) => {
+    const said = harmlessHeading(asHeading(text));
+    if (said.length > followUpLimits.outcomeLength) return refuse('answer-too-long');
+    const outcome = kind === null ? null : { kind, text: said };
+    const followUp = stage.followUp && withOutcome(stage.followUp, actionId, outcome);
+    return followUp ? accept({ ...stage, followUp }) : refuse('no-such-item');
   },
 
   /** Nobody comes in with the code any more. People who are in, or wait at the door, stay. */

@@ -1,7 +1,7 @@
 /** Opening a session: what the facilitator chooses at the start, and the stage that comes of it. */
 import * as v from 'valibot';
 
-import { minutes } from '../commandParts.ts';
+import { minutes, rulesSchema } from '../commandParts.ts';
 import { isDay } from '../days.ts';
 import type { CardId, Deck } from '../deck.ts';
 import { deckFileSchema } from '../deckFile.ts';
@@ -16,6 +16,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import { templateIds } from '../board/template.ts';
 import { ownTemplateSchema } from '../board/templates/ownTemplate.ts';
 import { readDeck, sessionCard } from '../readDeck.ts';
+import { followUpFrom, followUpSchema } from './followUpSchema.ts';
 import { asHeading, harmlessHeading, parseTitle } from './names.ts';
 
 export const openingSchema = v.object({
@@ -49,6 +50,10 @@ export const openingSchema = v.object({
   ownProgramme: v.optional(v.nullable(programmeFileSchema)),
   /** One of the shorter lengths that the programme has. Left out: the whole programme. */
   programmeMinutes: v.optional(minutes),
+  /** What participants may do. Left out: what is usual. */
+  rules: v.optional(v.required(rulesSchema)),
+  /** The session that this one goes on with, by value. */
+  followUp: v.optional(v.nullable(followUpSchema)),
 });
 export type Opening = v.InferOutput<typeof openingSchema>;
 
@@ -134,6 +139,8 @@ export function openStage(
     cards,
     members: {},
     ...freshStage,
+    ...(chosen.rules && { rules: chosen.rules }),
+    ...(chosen.followUp && { followUp: followUpFrom(chosen.followUp) }),
     minimumGroup: context.minimumGroup,
     templates: [board],
     programme: ownProgramme

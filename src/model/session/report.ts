@@ -14,6 +14,7 @@ export const reportSections = [
   'balance',
   'votes',
   'surveys',
+  'earlier',
   'minutes',
   'later',
   'notDiscussed',

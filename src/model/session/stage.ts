@@ -13,6 +13,7 @@ import type { Timer } from '../programme/timer.ts';
 import type { Count, Counted } from '../activities/count.ts';
 import type { Vote } from '../activities/vote/vote.ts';
 import type { TermId } from '../terms.ts';
+import type { FollowUp } from './followUp.ts';
 import { valueIn } from '../records.ts';
 
 export const roles = ['facilitator', 'participant', 'observer'] as const;
@@ -205,6 +206,8 @@ export interface Stage {
   readonly vote: VoteId | null;
   /** Activities that have no field of their own. Left out until there is one. */
   readonly activities?: Readonly<Record<RunId, ActivityRun>>;
+  /** What comes along of an earlier session. Left out where there is none. */
+  readonly followUp?: FollowUp;
   readonly programme: Programme;
   readonly timer: Timer | null;
   readonly boardLocked: boolean;

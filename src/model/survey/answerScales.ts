@@ -18,3 +18,8 @@ export const isOrdered = (answers: AnswerScaleId): boolean => answers !== 'prese
 
 /** Those at which a low mean is a weakness. Of a need, for one, nobody can say so. */
 export const lowIsWeak: readonly AnswerScaleId[] = ['sufficient', 'often', 'regular'];
+
+/** Whether a number from elsewhere can be the mean of such answers, in hundredths. */
+export function isMean(hundredths: number, answers: AnswerScaleId): boolean {
+  return Number.isInteger(hundredths) && hundredths >= 100 && hundredths <= answerCounts[answers] * 100;
+}

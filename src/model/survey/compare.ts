@@ -86,8 +86,8 @@ export function benchmarkOf(questionnaire: Questionnaire, scale: SurveyScale): B
   return has ? known[scale.id] : undefined;
 }
 
-/** Fewer people are never put beside other municipalities, also where a group chose to see what they answered openly. */
-const fewestCompared = 4;
+/** Fewer people are never put beside others, also where a group chose to see what they answered openly. */
+export const fewestCompared = 4;
 
 /** A scale beside other municipalities; null when it has no benchmark, or too few people answered it. */
 export function comparisonOf(

@@ -46,3 +46,25 @@ export interface SurveyRelease {
     Record<string /* item id */, { readonly answers: readonly number[]; readonly unknown: number }>
   >;
 }
+
+/** A part of a questionnaire as an earlier session answered it. */
+export interface EarlierPart {
+  readonly title: Localized;
+  readonly answers: AnswerScaleId;
+  readonly items: readonly Pick<SurveyItem, 'id' | 'stem'>[];
+  /** In hundredths of an answer. */
+  readonly mean: number;
+  /** Of the item that the fewest chose an answer to. */
+  readonly answered: number;
+}
+
+/** What comes along of a questionnaire to a later session (thenAndNow.ts): no counts. */
+export interface EarlierSurvey {
+  /** Which questionnaire it was, such as `kennisscan`. */
+  readonly questionnaire: string;
+  readonly title: Localized;
+  readonly respondents: number;
+  /** How many had to take part before anything was shown of it. */
+  readonly minimum: number;
+  readonly parts: readonly EarlierPart[];
+}

@@ -3,6 +3,7 @@ import type { Command, CommandType } from '../../../src/model/command.ts';
 import type { CardId } from '../../../src/model/deck.ts';
 import type {
   AnswerId,
+  HarvestId,
   MemberId,
   RoundId,
   RunId,
@@ -138,6 +139,8 @@ export function attemptAt(type: CommandType, tried: Tried): Command {
     }
     case 'rules.set':
       return { type, moveItems: true };
+    case 'earlier.tell':
+      return { type, actionId: 'h-none' as HarvestId, kind: 'done' };
     case 'lobby.clear':
       return { type, since: null };
     case 'member.admit':

@@ -46,15 +46,17 @@ function recorded({ id, questionnaire, release, minimum, openly }: Survey): Reco
 }
 
 /** A recorded questionnaire as the model has it, so that the same can be said of it as on the screens. */
-function asAsked({ questionnaire, title, respondents, scales }: RecordedSurvey): {
+export function asAsked({ questionnaire, title, respondents, minimum, scales }: RecordedSurvey): {
   readonly questionnaire: Questionnaire;
   readonly release: SurveyRelease;
+  readonly minimum: number;
 } {
   const items = scales.flatMap((scale) => scale.items);
   const counts = items.map(({ id, counts: answers, unknown }) => [id, { answers, unknown }] as const);
   return {
     questionnaire: { id: questionnaire, title, scales },
     release: { respondents, counts: Object.fromEntries(counts) },
+    minimum,
   };
 }
 

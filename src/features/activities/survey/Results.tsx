@@ -3,6 +3,7 @@ import { isKennisscan, shortKennisscan } from '../../../model/survey/kennisscan.
 import { publications } from '../../../model/publications.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { mostBlocks } from '../../../ui/SpreadChart.tsx';
+import { OverTime } from './OverTime.tsx';
 import { ScaleResults, type ResultsProps } from './ScaleResults.tsx';
 import { StandsOut, standsOut } from './StandsOut.tsx';
 import { useSurveyWords } from './useSurveyWords.ts';
@@ -25,6 +26,7 @@ export function Results(results: ResultsProps) {
       {questionnaire.scales.map((scale) => (
         <ScaleResults key={scale.id} scale={scale} results={results} />
       ))}
+      <OverTime {...results} />
       {isKennisscan(questionnaire.id) && <AboutFigures />}
     </section>
   );

@@ -7,6 +7,7 @@ import type {
 } from '../../../model/survey/questionnaire.ts';
 import { scaleReport, type ScaleReport } from '../../../model/survey/scaleReport.ts';
 import { marksOf, spreadOf, type Mark } from '../../../model/survey/spread.ts';
+import type { FollowUp } from '../../../model/session/followUp.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { MeanChart } from '../../../ui/MeanChart.tsx';
 import { ScrollArea } from '../../../ui/ScrollArea.tsx';
@@ -17,6 +18,8 @@ import { useSurveyWords } from './useSurveyWords.ts';
 export interface ResultsProps extends ComparedWith {
   readonly questionnaire: Questionnaire;
   readonly release: SurveyRelease;
+  /** The session that this one goes on with. */
+  readonly followUp?: FollowUp | undefined;
 }
 
 interface ScaleProps {

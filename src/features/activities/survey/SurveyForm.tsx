@@ -12,6 +12,7 @@ import {
 import type { CardId } from '../../../model/deck.ts';
 import { stepOf } from '../../../model/programme/programme.ts';
 import { participantsHere } from '../../../model/session/persons.ts';
+import { fullKennisscan } from '../../../model/survey/kennisscan.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { finishedQuestionnaires } from '../../../session/keptQuestionnaires.ts';
 import { useAsk } from '../../../session/useAsk.ts';
@@ -55,11 +56,14 @@ function AskForm({ onClose, ahead = false }: SurveyFormProps) {
   const { busy, refused, ask } = useAsk();
   const stage = useStage((whole) => whole);
   const cards = stage.cards.filter((card) => card.kind === 'statement');
+  const earlier = stage.followUp?.surveys ?? [];
   const [kind, setKind] = useState<Kind>(() => {
     const step = stepOf(stage.programme, stage.programme.current)?.activity;
     return surveyKinds.find((one) => one === step) ?? 'statements';
   });
-  const [length, setLength] = useState<'short' | 'full'>('short');
+  const [length, setLength] = useState<'short' | 'full'>(() =>
+    earlier.some(({ questionnaire }) => questionnaire === fullKennisscan.id) ? 'full' : 'short',
+  );
   const [chosen, setChosen] = useState<ReadonlySet<CardId>>(() => new Set(cards.map(({ id }) => id)));
   const [typed, setTyped] = useState('');
   const [made] = useState(finishedQuestionnaires);
@@ -99,6 +103,13 @@ function AskForm({ onClose, ahead = false }: SurveyFormProps) {
         if (!nothing) void start();
       }}
     >
+      {earlier.length > 0 && (
+        <Notice>
+          {t(($) => $.survey.panel.before, {
+            titles: new Intl.ListFormat(locale).format(earlier.map(({ title }) => title[locale])),
+          })}
+        </Notice>
+      )}
       <ChoiceGroup<Kind>
         label={t(($) => $.survey.panel.kind)}
         value={kind}

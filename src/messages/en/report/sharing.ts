@@ -41,6 +41,7 @@ export const sharing = {
       balance: 'Where the answers come from.',
       votes: 'The result of each vote.',
       surveys: 'The results of statements and of the knowledge scan.',
+      earlier: 'What became of the actions of last time, and what you answered then and now.',
       minutes: 'The text that you wrote together.',
       later: 'What is in an area of the board, such as parked or for later.',
       notDiscussed: 'The questions that were not reached.',

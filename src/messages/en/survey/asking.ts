@@ -94,6 +94,7 @@ export const survey = {
       more: 'What people answered is erased. Nobody gets to see it.',
       stay: 'Go on',
     },
+    before: 'Last time you answered: {{titles}}. Ask the same, and you see then and now beside each other.',
     stopped: 'Stopped. The answers are erased.',
   },
 } satisfies Shape<typeof nl>;

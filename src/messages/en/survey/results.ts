@@ -100,6 +100,14 @@ export const results = {
     talk: 'The researchers advise to talk about it with people in different positions. That is what you are doing now.',
     source: 'Source: {{title}}, {{maker}}.',
   },
+  overTime: {
+    title: 'Then and now',
+    part: '{{part}} Then {{before}}, now {{now}}: {{difference}}.',
+    people: '{{before}} people answered then, {{now}} now',
+    from: 'Then is “{{title}}”, {{date}}.',
+    clear: 'A clear difference',
+    others: 'They may not be the same people. In a small group that soon makes a few tenths of difference.',
+  },
   discuss: {
     title: 'What you can talk about',
     show: 'Discuss this card',

@@ -40,6 +40,7 @@ export const sharing = {
       balance: 'Waar de antwoorden vandaan komen.',
       votes: 'De uitslag van elke stemronde.',
       surveys: 'De uitslag van stellingen en van de kennisscan.',
+      earlier: 'Wat er kwam van de acties van de vorige keer, en wat jullie toen en nu invulden.',
       minutes: 'De tekst die jullie samen schreven.',
       later: 'Wat in een vak van het bord ligt, zoals geparkeerd of voor later.',
       notDiscussed: 'De vragen die zijn blijven liggen.',

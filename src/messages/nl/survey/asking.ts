@@ -93,6 +93,8 @@ export const survey = {
       more: 'Wat mensen antwoordden, wordt gewist. Niemand krijgt het te zien.',
       stay: 'Ga door',
     },
+    before:
+      'De vorige keer vulden jullie in: {{titles}}. Vraag hetzelfde, dan zie je toen en nu naast elkaar.',
     stopped: 'Gestopt. De antwoorden zijn gewist.',
   },
 } as const;

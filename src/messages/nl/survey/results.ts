@@ -98,6 +98,15 @@ export const results = {
     talk: 'De onderzoekers raden aan om erover te praten met mensen in verschillende posities. Dat is wat jullie nu doen.',
     source: 'Bron: {{title}}, {{maker}}.',
   },
+  overTime: {
+    title: 'Toen en nu',
+    part: '{{part}} Toen {{before}}, nu {{now}}: {{difference}}.',
+    people: 'toen vulden {{before}} mensen in, nu {{now}}',
+    from: 'Toen is “{{title}}”, {{date}}.',
+    clear: 'Een duidelijk verschil',
+    others:
+      'Het zijn misschien niet dezelfde mensen. In een kleine groep scheelt dat al snel een paar tienden.',
+  },
   discuss: {
     title: 'Hier kan het gesprek over gaan',
     show: 'Bespreek deze kaart',

@@ -1,0 +1,28 @@
+export const earlier = {
+  title: 'From last time',
+  from: 'Last time is “{{title}}”, {{date}}.',
+  question: 'What became of it?',
+  outcome: {
+    none: 'not discussed yet',
+    done: 'done',
+    'going-on': 'still going on',
+    'let-go': 'we let it go',
+  },
+  word: 'A word about it',
+  save: 'Save',
+  saved: 'Saved. Everybody sees it now.',
+  failed: 'That is not saved yet',
+  about: 'About: {{action}}',
+  reminder: {
+    heading: 'Come back to this later',
+    lead: 'Put a day in your calendar. The link in it opens a new session that goes on with this one. What you said is not in it.',
+    day: 'Day of the follow-up',
+    wrong: 'Choose a day that is still to come.',
+    save: 'Put the follow-up in your calendar',
+    saved: 'The calendar file is saved. Open it to put the day in your calendar.',
+    failed: 'That did not work. Check your connection and try again.',
+    fileName: 'follow-up',
+    title: 'Follow-up: {{title}}',
+    text: 'Open this link on the device on which you did the session, or choose the file of the notes there: {{link}}',
+  },
+} as const;

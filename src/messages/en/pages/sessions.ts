@@ -1,0 +1,23 @@
+export const sessions = {
+  title: 'My sessions',
+  lead: 'The sessions in which you have a seat on this device. Set one up again, or go on where you were.',
+  all: 'See all my sessions',
+  search: 'Search for a session',
+  searchHint: 'By title, name or year.',
+  found_one: '{{count}} session',
+  found_other: '{{count}} sessions',
+  none: 'There is no session on this device yet',
+  noneMore: 'Create one, or join with a code.',
+  nothing: 'No session found',
+  nothingMore: 'Try another word.',
+  closed: 'closed',
+  open: 'Open {{title}}',
+  followUp: 'Follow up',
+  followUpOf: 'Follow up on {{title}}',
+  again: 'Use as an example',
+  againOf: 'Use as an example: {{title}}',
+  againMore:
+    'An example takes over the title, cards, programme, board and rules. Nothing of what people said.',
+  failed: 'This session could not be read',
+  failedMore: 'Check your connection and try again.',
+} as const;

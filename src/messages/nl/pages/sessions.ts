@@ -1,0 +1,23 @@
+export const sessions = {
+  title: 'Mijn sessies',
+  lead: 'De sessies waarin je op dit apparaat een plek hebt. Begin er een opnieuw, of ga verder waar jullie waren.',
+  all: 'Bekijk al mijn sessies',
+  search: 'Zoek een sessie',
+  searchHint: 'Op titel, naam of jaar.',
+  found_one: '{{count}} sessie',
+  found_other: '{{count}} sessies',
+  none: 'Op dit apparaat staat nog geen sessie',
+  noneMore: 'Maak er een, of doe mee met een code.',
+  nothing: 'Geen sessie gevonden',
+  nothingMore: 'Probeer een ander woord.',
+  closed: 'afgesloten',
+  open: 'Open {{title}}',
+  followUp: 'Vervolg',
+  followUpOf: 'Vervolg op {{title}}',
+  again: 'Gebruik als voorbeeld',
+  againOf: 'Gebruik als voorbeeld: {{title}}',
+  againMore:
+    'Een voorbeeld neemt de titel, kaarten, het draaiboek, het bord en de regels over. Niets van wat mensen zeiden.',
+  failed: 'Deze sessie kon niet worden gelezen',
+  failedMore: 'Kijk of je verbinding hebt en probeer het nog eens.',
+} as const;
