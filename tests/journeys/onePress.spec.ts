@@ -107,6 +107,29 @@ test('[E30] [E35] a double press does one thing, for who runs it and for who tak
   ).toBeVisible();
 });
 
+test('[E30] what can be reached again after a press takes one, also after a long press', async ({
+  arrive,
+  server,
+}) => {
+  const fatma = await arrive(laptop);
+  await openSession(fatma, server.url);
+  await leaveLobby(fatma);
+  await button(
+    fatma,
+    t(($) => $.steer.draw),
+  ).click({ delay: 450 });
+  await button(
+    fatma,
+    t(($) => $.steer.start),
+  ).click();
+  await expect(
+    button(
+      fatma,
+      t(($) => $.steer.reveal),
+    ),
+  ).toBeVisible();
+});
+
 test('[E30] a double press opens a menu or a dialog, and does nothing in it', async ({ arrive, server }) => {
   const fatma = await arrive(laptop);
   await openSession(fatma, server.url);

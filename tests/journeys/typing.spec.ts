@@ -76,11 +76,13 @@ test('[E42] a dialog with text asks before it closes, and not for a word that is
   sitDown,
 }) => {
   const { fatma } = await sitDown(phone);
-  const open = () =>
-    press(
+  const open = async () => {
+    await press(
       fatma,
       t(($) => $.board.note.add),
     );
+    await expect(noteField(fatma)).toBeFocused();
+  };
   await open();
   await fatma.keyboard.press('Escape');
   await expect(noteField(fatma)).toHaveCount(0);
