@@ -96,7 +96,7 @@ describe('the example, the rehearsal and the preview', () => {
     );
     const command = (asked: Command) => both.play({ type: 'command', member: facilitator, command: asked });
     try {
-      const asks = { kind: 'statements', own: ['Wij delen wat we weten.'] } as const;
+      const asks = { kind: 'statements' as const, own: ['Wij delen wat we weten.'] };
       await command({ type: 'survey.open', asks, layout: 'one' });
       const runId = surveysInOrder(both.engine.stage())[0]?.id as RunId;
       for (const end of [
