@@ -80,6 +80,11 @@ export function followUpFrom({ actions, surveys, ...carried }: Carried): FollowU
   return {
     ...carried,
     actions: actions.map((one) => ({ ...one, outcome: null })),
-    surveys: surveys.map(({ parts: _, ...survey }) => survey),
+    surveys: surveys.map(({ questionnaire, title, respondents, minimum }) => ({
+      questionnaire,
+      title,
+      respondents,
+      minimum,
+    })),
   };
 }

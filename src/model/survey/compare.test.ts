@@ -101,7 +101,7 @@ describe.each(Object.entries(figures))('every mean that a team can have on %s', 
       for (const [at, sizeClass] of sizes.entries()) {
         const found = comparisonOf(fullKennisscan, scale, release, { minimum: 5, sizeClass });
         const beside = [found?.sameSize, found?.all].map((one) => [one?.hundredths, one?.difference]);
-        const expected = [others[at], others[4]].map((other = 0) => [other, wordsOf(own - other)]);
+        const expected = [others[at] ?? 0, others[4] ?? 0].map((other) => [other, wordsOf(own - other)]);
         expect([found?.own, ...beside], `${own}, ${sizeClass}`).toEqual([own, ...expected]);
         said.add(String(found?.all.difference));
       }

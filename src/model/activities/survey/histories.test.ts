@@ -110,14 +110,15 @@ function history(seed: number, told: Told): void {
     for (let act = 0; act < 90; act += 1) {
       const what = random.below(20);
       const here = everybody.filter((id) => Object.hasOwn(held.stage.members, id));
+      const somebody = here[random.below(Math.max(1, here.length))];
       const survey = last();
       if (what < 2) join();
       else if (what === 2 && survey?.state !== 'open') {
         send({ type: 'card.draw' });
         send({ type: 'survey.open', asks, layout: 'one', minimum });
       } else if (what === 3) close();
-      else if (what === 4 && random.below(4) === 0 && here.length > 0)
-        send({ type: 'member.remove', memberId: here[random.below(here.length)] as MemberId });
+      else if (what === 4 && random.below(4) === 0 && somebody !== undefined)
+        send({ type: 'member.remove', memberId: somebody });
       else if (what === 5 && random.below(6) === 0 && survey?.state === 'open') {
         send({ type: 'survey.cancel', runId: survey.id });
         given = new Map();
@@ -128,11 +129,12 @@ function history(seed: number, told: Told): void {
     }
     close();
     // Who comes together again takes along what was shown last.
-    const along = surveysInOrder(held.stage).findLast(({ release }) => release !== null);
+    const along = surveysInOrder(held.stage).findLast((one) => one.release !== null);
+    const release = along?.release ?? null;
     const earlier =
-      along?.release == null
+      along === undefined || release === null
         ? null
-        : carriedSurvey({ ...along, release: along.release, minimum: shownFrom(along) });
+        : carriedSurvey({ ...along, release, minimum: shownFrom(along) });
     vault = { ...emptyVault, earlier: earlier === null ? [] : [earlier] };
   }
 }
