@@ -1,8 +1,7 @@
 /** What follows on the stage when something was written in a document. */
-import { runsOn } from '../../src/documents/heldDesks.ts';
+import { forgottenOn } from '../../src/documents/heldDesks.ts';
 import { countReady } from '../../src/model/activities/readiness.ts';
 import { openRuns } from '../../src/model/activities/registry.ts';
-import { isForgotten } from '../../src/model/activities/run.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import { keptAfter } from '../../src/model/session/retention.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
@@ -15,7 +14,7 @@ export function afterDesk(memory: SessionMemory, owner: MemberId): Outcome[] {
   memory.readDesks(owner);
   const { stage, vault } = memory.held();
   const { doc } = memory.document(deskKey(owner));
-  const forgotten = runsOn(doc).filter((run) => isForgotten(stage, run));
+  const forgotten = forgottenOn(doc, stage);
   const outcomes = forgotten.map((run) => forget(memory, deskKey(owner), run));
   if (forgotten.length > 0) memory.readDesks(owner);
   return [...outcomes, memory.setStage(countReady(stage, memory.held().desks, vault))];

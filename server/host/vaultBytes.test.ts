@@ -6,11 +6,20 @@ import { emptyVault, type Vault } from '../../src/model/session/vault.ts';
 import { DamagedSession } from './restoreDocument.ts';
 import { decodeVault, encodeVault } from './vaultBytes.ts';
 
+const title = { nl: 'Stellingen', en: 'Statements' };
+const part = {
+  title,
+  answers: 'agree' as const,
+  items: [{ id: 'own-1', stem: title }],
+  mean: 343,
+  answered: 7,
+};
 const vault: Vault = {
   ...emptyVault,
   reportKey: 'sleutel',
   linkKey: 'nog een',
   hands: { ['m-bob' as MemberId]: ['leren-1' as CardId], ['m-carla' as MemberId]: [] },
+  earlier: [{ questionnaire: 'statements', title, respondents: 7, minimum: 5, parts: [part] }],
   hidden: {
     ['a-1' as AnswerId]: {
       because: 'private',
@@ -41,6 +50,10 @@ describe('the vault in bytes', () => {
     ['no JSON', new TextEncoder().encode('{"hands":')],
     ['a list', bytesOf([])],
     ['a key that is no text', bytesOf({ ...emptyVault, reportKey: 5 })],
+    [
+      'a mean that no answers have',
+      bytesOf({ ...vault, earlier: [{ ...vault.earlier[0], parts: [{ ...part, mean: 600 }] }] }),
+    ],
     ['no hands', bytesOf({ hidden: {} })],
     ['a hand of something else', bytesOf({ hands: { 'm-bob': ['__proto__'] }, hidden: {} })],
     ['a member who is none', bytesOf({ hands: { toString: [] }, hidden: {} })],

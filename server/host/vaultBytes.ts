@@ -1,5 +1,8 @@
 /** The vault as the storage keeps it: JSON. It was ours when it was written; on reading it is looked at all the same. */
+import * as v from 'valibot';
+
 import { isId } from '../../src/model/ids.ts';
+import { earlierSurveySchema } from '../../src/model/session/followUpSchema.ts';
 import { hideReasons } from '../../src/model/session/stage.ts';
 import { emptyVault, type Vault } from '../../src/model/session/vault.ts';
 import { DamagedSession } from './restoreDocument.ts';
@@ -49,10 +52,18 @@ const tests: Readonly<Record<keyof Vault, Test>> = {
     const { words } = value;
     return words === undefined || (isRecord(words) && typeof words['text'] === 'string');
   }),
+  earlier: (value) => v.is(v.array(earlierSurveySchema), value),
 };
 
 /** What the vaults of earlier versions lack. */
-const added: Partial<Vault> = { reportKey: null, linkKey: null, expected: {}, left: {}, pending: {} };
+const added: Partial<Vault> = {
+  reportKey: null,
+  linkKey: null,
+  expected: {},
+  left: {},
+  pending: {},
+  earlier: [],
+};
 
 /** What to write; null when there is nothing to keep. */
 export function encodeVault(vault: Vault): Uint8Array | null {

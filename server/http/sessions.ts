@@ -8,6 +8,7 @@ import { takeSeat } from '../../src/model/session/roster.ts';
 import { memberOf, type Member, type Stage } from '../../src/model/session/stage.ts';
 import { emptyVault } from '../../src/model/session/vault.ts';
 import { createGuideDocument, createStageDocument } from '../host/sessionMemory.ts';
+import { encodeVault } from '../host/vaultBytes.ts';
 import { longSeatedMs, type Opener } from '../identity/sessionLimiters.ts';
 import { type HeldSeat, newSeatToken } from '../identity/seats.ts';
 import type { Services } from '../services.ts';
@@ -57,10 +58,14 @@ export function addSessionRoutes(app: App, services: Services): void {
     const { waitMs, opened } = await services.openings.take(await openerOf(c, services));
     if (waitMs > 0) throw new Refused('too-many-sessions', waitMs);
     const { token, hash } = newSeatToken();
+    const earlier = opening.followUp?.surveys ?? [];
     await services.storage.commit(stage.sessionId, [
       { type: 'session.open', code: stage.code, deleteAt: stage.deleteAt },
       ...createStageDocument(stage).changes,
       ...(opening.ownProgramme ? createGuideDocument(wordsForGuide(opening.ownProgramme)) : []),
+      ...(earlier.length > 0
+        ? [{ type: 'vault.set' as const, vault: encodeVault({ ...emptyVault, earlier }) }]
+        : []),
       { type: 'seat.add', memberId: member.id, tokenHash: hash },
     ]);
     opened(member.id);

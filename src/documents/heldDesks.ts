@@ -2,6 +2,7 @@
 import type * as Y from 'yjs';
 
 import { guestsOf } from '../model/access/ownership.ts';
+import { isForgotten } from '../model/activities/run.ts';
 import type { DeskAnswerId, MemberId, RunId } from '../model/ids.ts';
 import { keyPrefix, runOfKey, type Desk } from '../model/session/desk.ts';
 import type { Stage } from '../model/session/stage.ts';
@@ -31,9 +32,13 @@ export function clearDesk(
   });
 }
 
-/** The runs of which something is on a document, also for a guest who is not there any more. */
-export function runsOn(doc: Y.Doc): RunId[] {
-  return [...new Set([...deskMap(doc).keys()].flatMap((key) => runOfKey(key) ?? []))];
+/**
+ * The runs of which something is on a document that may not be there any more: they are over, and it came too late. Also of a
+ * guest who is gone.
+ */
+export function forgottenOn(doc: Y.Doc, stage: Stage): RunId[] {
+  const runs = new Set([...deskMap(doc).keys()].flatMap((key) => runOfKey(key) ?? []));
+  return [...runs].filter((run) => isForgotten(stage, run));
 }
 
 /** Takes what was given in a run off all desks on a document, and that their owners were done. It only deletes as well. */

@@ -53,8 +53,6 @@ interface ScaleReport {
 /** As src/model/survey/thenAndNow.ts has it. */
 interface OverTime {
   readonly title: Readonly<Record<Locale, string>>;
-  readonly before: number;
-  readonly now: number;
   readonly difference: keyof Results['compare']['difference'];
 }
 
@@ -180,12 +178,10 @@ export function createSurveyWords(t: SurveyTranslate, locale: Locale) {
       ...facts.map(({ item, shares }) => `${item.stem[locale]} ${fact(answers, shares, year)}`),
       ...(ourWords ? [t(($) => $.results.compare.ourWords)] : []),
     ],
-    /** A part of a questionnaire as it was answered in an earlier session, and now. */
-    overTime: ({ title, before, now, difference }: OverTime): string =>
+    /** How a part of a questionnaire was answered beside an earlier session. */
+    overTime: ({ title, difference }: OverTime): string =>
       t(($) => $.results.overTime.part, {
         part: title[locale],
-        before: mean(before),
-        now: mean(now),
         difference: t(($) => $.results.compare.difference[difference]),
       }),
     /** What must be said with every figure of other municipalities, a sentence or two each. */

@@ -5,7 +5,7 @@ import { boardParts, readBoard, writeBoard } from '../documents/boardDocument.ts
 import { deskMap } from '../documents/deskDocument.ts';
 import { eachDesk, readDesks, restoreDesk } from '../documents/desksOn.ts';
 import { guarded } from '../documents/guarded.ts';
-import { clearDesk, forgetRun, heldDesks } from '../documents/heldDesks.ts';
+import { clearDesk, forgetRun, forgottenOn, heldDesks } from '../documents/heldDesks.ts';
 import { writeStage } from '../documents/stageDocument.ts';
 import type { Arrangement, Board } from '../model/board/board.ts';
 import { accessTo, placesOpenTo } from '../model/access/documents.ts';
@@ -13,11 +13,10 @@ import type { Command } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
 import { applyDecision, type Deed } from '../model/decide/applyDecision.ts';
 import type { Held } from '../model/decide/context.ts';
-import { emptyDesk, withoutRun, type Desk } from '../model/session/desk.ts';
+import { emptyDesk, type Desk } from '../model/session/desk.ts';
 import type { MemberId, Random, SnapshotId } from '../model/ids.ts';
 import type { Authorships } from '../model/activities/write/publish.ts';
 import { countReady } from '../model/activities/readiness.ts';
-import { forgottenOn } from '../model/activities/run.ts';
 import { takeSeat } from '../model/session/roster.ts';
 import { closeCodes } from '../model/protocol.ts';
 import { refuse, type Reason } from '../model/refusal.ts';
@@ -94,11 +93,7 @@ export function openLocalEngine(
     else setStage(timed);
   };
   const setDesks = (changed: Iterable<[MemberId, Desk]>) => {
-    const inTime = [...changed].map(([member, desk]): [MemberId, Desk] => [
-      member,
-      forgottenOn(held.stage, [desk]).reduce(withoutRun, desk),
-    ]);
-    held = { ...held, desks: new Map([...held.desks, ...inTime]) };
+    held = { ...held, desks: new Map([...held.desks, ...changed]) };
     const counted = counts ? countReady(held.stage, held.desks, held.vault) : held.stage;
     if (counted !== held.stage) setStage(counted);
   };
@@ -132,10 +127,9 @@ export function openLocalEngine(
     if (origin === authority || origin === puttingBack || (open && !late)) {
       taken = new Map(deskValues.entries());
       if (!open || origin === authority) return;
-      const written = heldDesks(documents.desk, viewer, held.stage);
-      const forgotten = forgottenOn(held.stage, written.values());
-      setDesks(written);
+      const forgotten = forgottenOn(documents.desk, held.stage);
       documents.desk.transact(() => forgotten.forEach((run) => forgetRun(documents.desk, run)), authority);
+      setDesks(heldDesks(documents.desk, viewer, held.stage));
       return;
     }
     const refused = eachDesk(readDesks(documents.desk));

@@ -7,6 +7,7 @@ import { stageOf } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { card, handIn, type Seated } from '../server/table.ts';
 import { startTestServer, type TestServer } from '../server/testServer.ts';
+import { createScores, tells, withoutCalls, type Scores } from './scores.ts';
 import {
   layWatchedTable,
   minimumGroup,
@@ -19,8 +20,6 @@ import {
 
 const sessions = 4;
 const roundsInEach = 8;
-/** How often, without any leak, this whole test may find one by chance. */
-const byChance = 1e-6;
 
 let server: TestServer;
 let random: Random;
@@ -32,51 +31,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 afterEach(() => watched.leave());
-
-/** The chance of at least so many hits off the middle, either way, when each of `tries` guesses is a fair coin. */
-function chanceOf(hits: number, tries: number): number {
-  const off = Math.abs(hits - tries / 2);
-  let [sum, logOfWays] = [0, 0];
-  for (let heads = 0; heads <= tries; heads += 1) {
-    if (heads > 0) logOfWays += Math.log(tries - heads + 1) - Math.log(heads);
-    if (Math.abs(heads - tries / 2) >= off) sum += Math.exp(logOfWays - tries * Math.LN2);
-  }
-  return Math.min(1, sum);
-}
-
-/** Hits and tries of every way of guessing, by its name. */
-function createScores() {
-  const scores = new Map<string, { hits: number; tries: number }>();
-  return {
-    add: (way: string, hit: boolean) => {
-      const score = scores.get(way) ?? { hits: 0, tries: 0 };
-      scores.set(way, { hits: score.hits + (hit ? 1 : 0), tries: score.tries + 1 });
-    },
-    ways: () => scores,
-    /** The ways that were right, or wrong, more often than coins are; each may be so once in a million tests of them all. */
-    betterThanChance: () =>
-      [...scores]
-        .filter(([, { hits, tries }]) => chanceOf(hits, tries) * scores.size < byChance)
-        .map(([way, { hits, tries }]) => `${way}: ${hits} of ${tries}`),
-  };
-}
-type Scores = ReturnType<typeof createScores>;
-
-const withoutCalls = (stage: Stage) => JSON.stringify({ ...stage, gathered: 0 });
-const bytes = (frames: readonly Buffer[]) => frames.reduce((sum, { length }) => sum + length, 0);
-const mentions = (frames: readonly Buffer[], member: MemberId) =>
-  Buffer.concat(frames).includes(member) ? 1 : 0;
-
-/** What tells of an act, as numbers: the act with the higher one is guessed to be the one that counts. */
-const tells: Readonly<Record<string, (received: Received, member: MemberId) => number>> = {
-  'a change of the stage': ({ before, after }) => Number(withoutCalls(before) !== withoutCalls(after)),
-  'the length of the stage': ({ before, after }) => withoutCalls(after).length - withoutCalls(before).length,
-  'messages on the stage': ({ stage }) => stage.length,
-  'bytes on the stage': ({ stage }) => bytes(stage),
-  'being named on the stage': ({ stage }, member) => mentions(stage, member),
-  'messages on the board': ({ board }) => board.length,
-  'bytes on the board': ({ board }) => bytes(board),
-};
 
 /** Of two acts: which was laying something down, or saying that one is done? */
 function guessActs(scores: Scores, { pairs }: WatchedRound, watchers: readonly Watcher[]): void {

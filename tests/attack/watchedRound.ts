@@ -111,13 +111,12 @@ function seesPointing({ board }: Watcher, client: number, x: number): Promise<vo
   });
 }
 
-/** Plays it up to the reveal. All that happens follows from the chance that is given. */
-export async function playWatchedRound(
+/** Lets members act while the others watch. The time until they do is anybody's guess. */
+export function watching(
   { clock }: TestServer,
-  { table, watchers, members, acted }: WatchedTable,
+  { table: { facilitator }, watchers, acted }: WatchedTable,
   random: Random,
-): Promise<WatchedRound> {
-  const { facilitator } = table;
+) {
   /** Resolves when everybody has heard all that there was to tell. */
   const settle = async (pointing?: { readonly client: number; readonly x: number }) => {
     const calls = stageOf(facilitator.stage).gathered + 1;
@@ -128,7 +127,7 @@ export async function playWatchedRound(
     if (pointing !== undefined)
       await Promise.all(watchers.map((one) => seesPointing(one, pointing.client, pointing.x)));
   };
-  /** What each watcher receives while one member acts. The time until they do is anybody's guess. */
+  /** What each watcher receives while one member acts. */
   async function watch(person: Seated, act: () => void): Promise<Record<string, Received>> {
     const from = watchers.map(({ stage, taps }) => ({
       before: stageOf(stage),
@@ -154,7 +153,17 @@ export async function playWatchedRound(
       ]),
     );
   }
+  return { settle, watch };
+}
 
+/** Plays it up to the reveal. All that happens follows from the chance that is given. */
+export async function playWatchedRound(
+  server: TestServer,
+  watched: WatchedTable,
+  random: Random,
+): Promise<WatchedRound> {
+  const { table, watchers, members } = watched;
+  const { settle, watch } = watching(server, watched, random);
   const roundId = await table.openRound();
   await settle();
   const pairs: Pair[] = [];

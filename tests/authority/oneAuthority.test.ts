@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { boardLimits, type BoardSnapshot } from '../../src/model/board/board.ts';
-import { commandSchema } from '../../src/model/command.ts';
-import type { MemberId, SnapshotId } from '../../src/model/ids.ts';
+import type { DeskEditor } from '../../src/documents/deskEditor.ts';
+import { givenName, surveysInOrder } from '../../src/model/activities/survey/survey.ts';
+import { commandSchema, type Command } from '../../src/model/command.ts';
+import type { MemberId, RunId, SnapshotId } from '../../src/model/ids.ts';
 import { facilitator, seededRandom, testCard, testMember, testStage } from '../fixtures/testStage.ts';
 import { openBothSides } from './bothSides.ts';
 import { nextAct, weightsBy } from './nextAct.ts';
@@ -82,6 +84,35 @@ describe('the example, the rehearsal and the preview', () => {
       for (let seed = group; seed < histories; seed += groups) await playHistory(seed);
     },
   );
+
+  it('forget what comes late of a guest who was removed as the server does', async () => {
+    const viewer = 'm-joris' as MemberId;
+    const gijs = { ...testMember('Gijs'), host: viewer };
+    const members = Object.fromEntries([...people, ...participants, gijs].map((one) => [one.id, one]));
+    const both = await openBothSides(
+      testStage({ members, phase: 'table', deleteAt: 1_900_000_000_000 }),
+      viewer,
+      1,
+    );
+    const command = (asked: Command) => both.play({ type: 'command', member: facilitator, command: asked });
+    try {
+      const asks = { kind: 'statements' as const, own: ['Wij delen wat we weten.'] };
+      await command({ type: 'survey.open', asks, layout: 'one' });
+      const runId = surveysInOrder(both.engine.stage())[0]?.id as RunId;
+      for (const end of [
+        { type: 'survey.cancel', runId },
+        { type: 'member.remove', memberId: gijs.id },
+      ] as const)
+        expect((await command(end)).server).toMatchObject({ ok: true });
+      const edit = (editor: DeskEditor) => editor.give(runId, givenName, '4');
+      await both.play({ type: 'desk', owner: viewer, guest: gijs.id, edit });
+      expect(both.engine.documents.desk.getMap('desk').size).toBe(0);
+      const { server, browser } = await both.sides();
+      expect(browser).toEqual(server);
+    } finally {
+      both.close();
+    }
+  });
 
   it('were compared in every command, and in edits, arrivals and time', () => {
     const commands = commandSchema.options.map(({ entries }) => entries.type.literal);

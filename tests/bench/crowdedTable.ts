@@ -1,8 +1,8 @@
 /** A table full of simulated members, and the facilitator who steers it. */
 import type { Command } from '../../src/model/command.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
-import { stageOf, type Connection, type Person } from '../server/person.ts';
-import type { SimulatedMember } from './simulatedMember.ts';
+import { createPerson, stageOf, type Connection, type Person } from '../server/person.ts';
+import { sitDown, type SimulatedMember, type Times } from './simulatedMember.ts';
 
 export interface CrowdedTable {
   readonly members: readonly SimulatedMember[];
@@ -11,6 +11,33 @@ export interface CrowdedTable {
   steer(command: Command): Promise<void>;
   /** Gives the time between the command and the last screen on which this text has come in. */
   steerUntilSeen(command: Command, text: string): Promise<number>;
+}
+
+interface JoinedAtOnce {
+  readonly members: readonly SimulatedMember[];
+  /** For each, the time until everything had come in. */
+  readonly took: readonly number[];
+}
+
+/** So many come in at the same time. */
+export async function joinAtOnce(
+  url: string,
+  code: string,
+  count: number,
+  times: Times,
+): Promise<JoinedAtOnce> {
+  const took: number[] = [];
+  const start = performance.now();
+  const join = async (number: number) => {
+    const person = createPerson(url);
+    const reply = await person.join(code, `Deelnemer ${number}`);
+    if (reply.status !== 200) throw new Error(reply.text);
+    const member = await sitDown(url, person, times);
+    took.push(performance.now() - start);
+    return member;
+  };
+  const members = await Promise.all(Array.from({ length: count }, (_, number) => join(number)));
+  return { members, took };
 }
 
 /** The table of a facilitator with a connection to the stage, and all members, of whom the facilitator is one. */

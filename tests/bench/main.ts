@@ -17,6 +17,7 @@ import { pdfBench } from './pdf.ts';
 import { programmeBench } from './programme.ts';
 import { revealBench } from './reveal.ts';
 import { revealFramesBench } from './revealFrames.ts';
+import { surveyBench } from './survey.ts';
 
 const benches: readonly Bench[] = [
   mirrorBench,
@@ -26,6 +27,7 @@ const benches: readonly Bench[] = [
   fanOutBench,
   hostileSeatBench,
   programmeBench,
+  surveyBench,
   formatsBench,
   pdfBench,
   firstLoadBench,

@@ -6,10 +6,10 @@ import type { StepActivity } from '../../src/model/programme/stepActivity.ts';
 import { startRealServer } from '../journeys/realServer.ts';
 import { createPerson } from '../server/person.ts';
 import { percentile, type Bench } from './bench.ts';
-import { crowdedTable, type CrowdedTable } from './crowdedTable.ts';
+import { crowdedTable, joinAtOnce, type CrowdedTable } from './crowdedTable.ts';
 import { watchProcess, type ProcessReading } from './processReading.ts';
 import { discuss, fetchNotes, harvest, vote, write } from './programmeSteps.ts';
-import { sitDown, type SimulatedMember, type Times } from './simulatedMember.ts';
+import { sitDown } from './simulatedMember.ts';
 import { createStopwatch } from './stopwatch.ts';
 
 /** With the facilitator, who takes part. */
@@ -19,27 +19,6 @@ const figure = (name: string, value: number, unit = 'ms') => ({ name: `1 × ${si
 const spread = (name: string, values: readonly number[]) =>
   [0.5, 0.95, 0.99].map((part) => figure(`${name}, p${part * 100}`, percentile(values, part)));
 const highest = (values: readonly number[]) => Math.max(...values);
-
-interface JoinedAtOnce {
-  readonly members: readonly SimulatedMember[];
-  /** For each, the time until everything had come in. */
-  readonly took: readonly number[];
-}
-
-async function joinAtOnce(url: string, code: string, times: Times): Promise<JoinedAtOnce> {
-  const took: number[] = [];
-  const start = performance.now();
-  const join = async (number: number) => {
-    const person = createPerson(url);
-    const reply = await person.join(code, `Deelnemer ${number}`);
-    if (reply.status !== 200) throw new Error(reply.text);
-    const member = await sitDown(url, person, times);
-    took.push(performance.now() - start);
-    return member;
-  };
-  const members = await Promise.all(Array.from({ length: size - 1 }, (_, number) => join(number)));
-  return { members, took };
-}
 
 /** What one step of the programme took of the server, and of the process in which all members are. */
 interface Visit {
@@ -99,7 +78,7 @@ export const programmeBench: Bench = {
     await stage.synced;
     const alone = await sitDown(server.url, facilitator, times);
     const empty = await read();
-    const joined = await joinAtOnce(server.url, code, times);
+    const joined = await joinAtOnce(server.url, code, size - 1, times);
     const full = await read();
     const table = crowdedTable(facilitator, stage, [alone, ...joined.members]);
     const { visits, revealed, voted, closed } = await play(table, read);

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
+import { isSurvey } from '../../model/activities/survey/survey.ts';
 import type { HarvestId, RunId, SessionId } from '../../model/ids.ts';
 import { followUpLimits, type FollowUp, type Outcome } from '../../model/session/followUp.ts';
 import { emptyReportEdits } from '../../model/session/report.ts';
 import { fullKennisscan } from '../../model/survey/kennisscan.ts';
-import { releaseOf } from '../../model/survey/testRelease.ts';
-import { carriedSurvey } from '../../model/survey/thenAndNow.ts';
+import type { OverTime } from '../../model/survey/thenAndNow.ts';
 import { surveyedSession } from '../activities/survey/testSurvey.ts';
 import { contentLine, renderReminder } from '../calendar/renderCalendar.ts';
 import { editRecord } from '../editRecord.ts';
@@ -27,11 +27,11 @@ const act = (id: string, text: string, outcome: Outcome | null) => ({
   when: '2026-06-01',
   outcome,
 });
-const earlier = carriedSurvey({
-  questionnaire: fullKennisscan,
-  release: releaseOf(fullKennisscan, { 'managing-training': [0, 0, 0, 7] }),
-  minimum: 5,
-});
+const earlier = { questionnaire: 'kennisscan', title: fullKennisscan.title, respondents: 7, minimum: 5 };
+const overTime: readonly OverTime[] = [
+  { title: fullKennisscan.title, before: 7, difference: 'equal' },
+  { title: { nl: 'Deel <b>', en: 'Part' }, before: 7, difference: 'clearly-higher' },
+];
 const followUp: FollowUp = {
   title: 'Teamsessie voorjaar',
   date: '2026-05-10',
@@ -41,11 +41,15 @@ const followUp: FollowUp = {
     act('h-e3', 'Jan bellen', { kind: 'let-go', text: '' }),
     act('h-e4', 'Budget vragen', null),
   ],
-  surveys: earlier === null ? [] : [earlier],
+  surveys: [earlier],
 };
 function followedUp(): GoldenSession {
   const { stage, board } = surveyedSession();
-  return { stage: { ...stage, followUp }, board };
+  const runs = Object.values(stage.activities ?? {}).map((run) => [
+    run.id,
+    isSurvey(run) && run.kind === 'scan' ? { ...run, overTime } : run,
+  ]);
+  return { stage: { ...stage, followUp, activities: Object.fromEntries(runs) }, board };
 }
 const record = buildRecord({ ...followedUp(), now });
 const sectionOf = (one: typeof record, locale: 'nl' | 'en' = 'nl') =>
@@ -71,7 +75,8 @@ describe('what came along, in the notes', () => {
         'laten we los',
         'nog niet besproken',
         'Budget vragen',
-        'nu 2,00: ongeveer gelijk.',
+        'Vergeleken met toen: ongeveer gelijk.',
+        'toen vulden 7 mensen in',
       ])
         expect(words, said).toContain(said);
     },
@@ -79,7 +84,7 @@ describe('what came along, in the notes', () => {
 
   it('[K37] is said in English too', () => {
     expect(sectionOf(record, 'en')).toContain('still going on');
-    expect(sectionOf(record, 'en')).toContain('now 2.00: about the same.');
+    expect(sectionOf(record, 'en')).toContain('Compared with then: about the same.');
   });
 
   it('[K37] comes back from a file as it was, and can be left out of a report', () => {
@@ -100,18 +105,9 @@ describe('what came along, in the notes', () => {
     expect(v.parse(recordSchema, JSON.parse(JSON.stringify(alone)))).not.toHaveProperty('followUp');
   });
 
-  it('[K31] says nothing of then and now where too few people answered this time', () => {
-    const { stage, board } = followedUp();
-    const activities = Object.fromEntries(
-      Object.values(stage.activities ?? {}).map((run) => [
-        run.id,
-        'minimum' in run ? { ...run, minimum: 8 } : run,
-      ]),
-    );
-    const few = buildRecord({ stage: { ...stage, activities }, board, now });
-    expect(sectionOf(record)).toContain('ongeveer gelijk');
-    expect(sectionOf(few)).not.toContain('ongeveer gelijk');
-    expect(sectionOf(few)).toContain('Kennisloket openen');
+  it('[K39] has no mean of then in any file', () => {
+    expect(JSON.stringify(record.followUp)).not.toContain('mean');
+    expect(JSON.stringify(record.followUp)).not.toContain('parts');
   });
 });
 

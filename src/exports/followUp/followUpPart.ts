@@ -2,8 +2,7 @@
 import { formatDay } from '../../messages/dates.ts';
 import { inBoth } from '../recordedItems.ts';
 import type { RecordPart } from '../activities/recordPart.ts';
-import { asAsked, surveyWords } from '../activities/survey/surveyPart.ts';
-import { thenAndNow } from '../../model/survey/thenAndNow.ts';
+import { surveyWords } from '../activities/survey/surveyPart.ts';
 import type { NotesRecord } from '../notesRecord.ts';
 import { entryOf, heading, list, text } from '../outline/blocks.ts';
 import type { Block } from '../outline/outline.ts';
@@ -13,17 +12,16 @@ import type { FollowUpFields } from './schema.ts';
 
 const same = ({ followUp }: FollowUpFields): FollowUpFields => (followUp === undefined ? {} : { followUp });
 
-function overTime({ followUp, surveys = [] }: NotesRecord, wording: Wording): Block[] {
+function overTime({ surveys = [] }: NotesRecord, wording: Wording): Block[] {
   const { t, locale } = wording;
   const words = surveyWords(wording);
-  return (followUp?.surveys ?? []).flatMap((earlier) => {
-    const now = surveys.findLast((one) => thenAndNow(earlier, asAsked(one)).length > 0);
-    if (now === undefined) return [];
-    const parts = thenAndNow(earlier, asAsked(now));
+  return surveys.flatMap(({ title, respondents: now, overTime: parts = [] }) => {
+    const [first] = parts;
+    if (first === undefined) return [];
     return [
       heading(
-        earlier.title[locale],
-        t(($) => $.results.overTime.people, { before: earlier.respondents, now: now.respondents }),
+        title[locale],
+        t(($) => $.results.overTime.people, { before: first.before, now }),
       ),
       ...list(parts.map((part) => entryOf(words.overTime(part)))),
     ];
@@ -49,11 +47,6 @@ export const followUpPart: RecordPart<FollowUpFields, 'earlier'> = {
           ...survey,
           questionnaire: plainLine(survey.questionnaire),
           title: inBoth(survey.title),
-          parts: survey.parts.map((part) => ({
-            ...part,
-            title: inBoth(part.title),
-            items: part.items.map(({ id, stem }) => ({ id: plainLine(id), stem: inBoth(stem) })),
-          })),
         })),
       },
     };

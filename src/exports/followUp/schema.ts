@@ -3,8 +3,6 @@ import * as v from 'valibot';
 
 import type { HarvestId } from '../../model/ids.ts';
 import { outcomeKinds } from '../../model/session/followUp.ts';
-import { answerCounts } from '../../model/survey/answerScales.ts';
-import type { AnswerScaleId } from '../../model/survey/questionnaire.ts';
 import { count, id, line, localized, text } from '../json/parts.ts';
 import type { Fixed } from '../notesRecord.ts';
 
@@ -18,29 +16,18 @@ const action = v.object({
   outcome: v.nullable(v.object({ kind: v.picklist(outcomeKinds), text })),
 });
 
-const part = v.object({
-  title: localized,
-  answers: v.picklist(Object.keys(answerCounts) as AnswerScaleId[]),
-  items: v.array(v.object({ id: line, stem: localized })),
-  /** In hundredths of an answer. */
-  mean: count,
-  /** Of the item that the fewest chose an answer to. */
-  answered: count,
-});
-
 const followUp = v.object({
   /** Of the earlier session; its day as `yyyy-mm-dd`. */
   title: line,
   date: line,
   actions: v.array(action),
-  /** Means alone: how many chose each answer stays in the notes of the earlier session. */
+  /** That they were answered: what came out stays in the notes of the earlier session. */
   surveys: v.array(
     v.object({
       questionnaire: line,
       title: localized,
       respondents: count,
       minimum: count,
-      parts: v.array(part),
     }),
   ),
 });

@@ -1,7 +1,6 @@
 /** Activities that have no field of their own on the stage: each run of one is in `activities`, by its id. */
 import type { RunId } from '../ids.ts';
 import { valueIn } from '../records.ts';
-import type { Desk } from '../session/desk.ts';
 import type { ActivityRun, Stage } from '../session/stage.ts';
 
 /** The stage with this run, new or changed. */
@@ -13,12 +12,6 @@ export function withRun(stage: Stage, run: ActivityRun): Stage {
 export function isForgotten({ activities = {} }: Pick<Stage, 'activities'>, id: RunId): boolean {
   const run = valueIn(activities, id);
   return run?.forgets === true && run.state !== 'open';
-}
-
-/** The runs of which something is on these desks that may not be there any more: they are over, and it came too late. */
-export function forgottenOn({ activities = {} }: Pick<Stage, 'activities'>, desks: Iterable<Desk>): RunId[] {
-  const runs = [...desks].flatMap(({ given = {}, ready }) => Object.keys({ ...given, ...ready }) as RunId[]);
-  return [...new Set(runs)].filter((id) => isForgotten({ activities }, id));
 }
 
 /** A run that is over: what it showed can be looked up, and is on the screens no more. */

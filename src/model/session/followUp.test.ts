@@ -50,8 +50,10 @@ const times = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, index) => make(index));
 
 describe('what comes along of an earlier session', () => {
-  it('[K33] is on the stage by value, and nothing of what anybody says became of it', () => {
-    const expected = { ...carried, actions: [{ ...action, outcome: null }] };
+  it('[K33] [K39] is on the stage by value, without means, and nothing of what anybody says became of it', () => {
+    // What came out is for the server alone.
+    const { parts: _, ...answered } = survey;
+    const expected = { ...carried, actions: [{ ...action, outcome: null }], surveys: [answered] };
     expect(along(carried)).toEqual(expected);
     const told = { ...carried, actions: [{ ...action, outcome: { kind: 'done', text: 'x' }, html: '<b>' }] };
     expect(along(told)).toEqual(expected);

@@ -3,7 +3,7 @@
  * opened (followUpSchema.ts): the two do not know each other after that.
  */
 import type { HarvestId } from '../ids.ts';
-import type { EarlierSurvey } from '../survey/questionnaire.ts';
+import type { AnsweredEarlier } from '../survey/questionnaire.ts';
 
 /** What became of an action of the earlier session. */
 export const outcomeKinds = ['done', 'going-on', 'let-go'] as const;
@@ -31,7 +31,8 @@ export interface FollowUp {
   /** The day of the earlier session, `yyyy-mm-dd`. */
   readonly date: string;
   readonly actions: readonly EarlierAction[];
-  readonly surveys: readonly EarlierSurvey[];
+  /** That they were answered. What came out is in the vault: see thenAndNow.ts. */
+  readonly surveys: readonly AnsweredEarlier[];
 }
 
 export const followUpLimits = { actions: 100, surveys: 5, outcomeLength: 200 } as const;

@@ -33,7 +33,8 @@ const part = v.pipe(
   v.check(({ mean, answers }) => isMean(mean, answers)),
 );
 
-const survey = v.pipe(
+/** With the means, which the vault keeps. */
+export const earlierSurveySchema = v.pipe(
   v.object({
     questionnaire: v.pipe(v.string(), v.maxLength(40)),
     title: localized,
@@ -68,13 +69,22 @@ export const followUpSchema = v.object({
     v.maxLength(followUpLimits.actions),
     v.check((actions) => new Set(actions.map(({ id }) => id)).size === actions.length),
   ),
-  surveys: v.pipe(v.array(survey), v.maxLength(followUpLimits.surveys)),
+  surveys: v.pipe(v.array(earlierSurveySchema), v.maxLength(followUpLimits.surveys)),
 });
 
 /** What comes along, before anybody said what became of it. */
 export type Carried = v.InferOutput<typeof followUpSchema>;
 
-/** The same as the stage has it: nothing was said yet, whatever the file says. */
-export function followUpFrom({ actions, ...carried }: Carried): FollowUp {
-  return { ...carried, actions: actions.map((one) => ({ ...one, outcome: null })) };
+/** The same as the stage has it: without means, and nothing was said yet, whatever the file says. */
+export function followUpFrom({ actions, surveys, ...carried }: Carried): FollowUp {
+  return {
+    ...carried,
+    actions: actions.map((one) => ({ ...one, outcome: null })),
+    surveys: surveys.map(({ questionnaire, title, respondents, minimum }) => ({
+      questionnaire,
+      title,
+      respondents,
+      minimum,
+    })),
+  };
 }

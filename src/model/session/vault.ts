@@ -3,6 +3,7 @@ import type { CardId } from '../deck.ts';
 import type { Desk } from './desk.ts';
 import type { AnswerId, DealId, MemberId, RoundId, RunId, VoteId } from '../ids.ts';
 import type { Answer, HideReason, Stage } from './stage.ts';
+import type { EarlierSurvey } from '../survey/questionnaire.ts';
 import { valueIn } from '../records.ts';
 
 /** An answer that a facilitator took from everybody's sight, to be brought back unharmed. */
@@ -36,6 +37,8 @@ export interface Vault {
   readonly left: Readonly<Record<MemberId, Desk>>;
   /** Without names: what authors changed since the last step. */
   readonly pending: Readonly<Record<AnswerId, PendingChange>>;
+  /** What an earlier session answered, until it is compared: beside counts of now a mean would tell of one person. */
+  readonly earlier: readonly EarlierSurvey[];
 }
 
 export const emptyVault: Vault = {
@@ -46,6 +49,7 @@ export const emptyVault: Vault = {
   expected: {},
   left: {},
   pending: {},
+  earlier: [],
 };
 
 /** The cards in a member's hand. */

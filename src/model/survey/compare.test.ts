@@ -63,6 +63,53 @@ describe('a difference in words', () => {
   });
 });
 
+/** By hand from the brief: the figures of each scale in hundredths, by size class and of all. */
+const figures: Readonly<Record<string, readonly number[]>> = {
+  availability: [221, 227, 259, 210, 226],
+  managing: [223, 223, 268, 231, 231],
+  external: [249, 238, 277, 288, 256],
+  contacts: [262, 263, 252, 263, 261],
+  polling: [309, 304, 376, 363, 327],
+  involving: [238, 221, 260, 218, 230],
+};
+const sizes = ['up-to-25000', 'up-to-50000', 'up-to-100000', 'over-100000'] as const;
+
+describe.each(Object.entries(figures))('every mean that a team can have on %s', (id, others) => {
+  it('[K22] is beside each figure of the survey what the brief says of such a difference', () => {
+    const scale = scaleOf(fullKennisscan, id);
+    const five = ['polling', 'involving'].includes(id);
+    // On four answers from 0.5 and 1.0, on five from 0.7 and 1.2: in hundredths nothing is rounded.
+    const [some, clear] = five ? [70, 120] : [50, 100];
+    const wordsOf = (apart: number) =>
+      apart <= -clear
+        ? 'clearly-lower'
+        : apart <= -some
+          ? 'lower'
+          : apart < some
+            ? 'equal'
+            : apart < clear
+              ? 'higher'
+              : 'clearly-higher';
+    const said = new Set<string>();
+    for (let own = 100; own <= (five ? 500 : 400); own += 1) {
+      // A hundred people, of whom some chose the answer below and the others the one above.
+      const [below, above] = [Math.floor(own / 100), own % 100];
+      const counts = Array.from({ length: five ? 5 : 4 }, (_, index) =>
+        index + 1 === below ? 100 - above : index === below ? above : 0,
+      );
+      const release = releaseOf(fullKennisscan, all(scale, counts), 100);
+      for (const [at, sizeClass] of sizes.entries()) {
+        const found = comparisonOf(fullKennisscan, scale, release, { minimum: 5, sizeClass });
+        const beside = [found?.sameSize, found?.all].map((one) => [one?.hundredths, one?.difference]);
+        const expected = [others[at] ?? 0, others[4] ?? 0].map((other) => [other, wordsOf(own - other)]);
+        expect([found?.own, ...beside], `${own}, ${sizeClass}`).toEqual([own, ...expected]);
+        said.add(String(found?.all.difference));
+      }
+    }
+    expect(said.size).toBe(5);
+  });
+});
+
 describe('the mean of a scale', () => {
   it('counts each item as much, in hundredths, with half a hundredth upwards', () => {
     const release = releaseOf(

@@ -1,10 +1,11 @@
 /**
  * A part of a questionnaire as an earlier session answered it, beside what this session answered. What comes along of the
- * earlier one is a mean and how many people are behind it: no counts, which would tell more of them than can be compared.
+ * earlier one is a mean and how many people are behind it, and is told to nobody: beside the counts of a group that is the same
+ * but for one, it would tell what that one chose. What is told is a difference in words, and none that one person can make.
  */
 import type { Localized } from '../deck.ts';
 import { lookOf } from '../session/likeness.ts';
-import { isMean } from './answerScales.ts';
+import { answerCounts, isMean } from './answerScales.ts';
 import { differenceOf, fewestCompared, meanOf, type Difference } from './compare.ts';
 import { isKennisscan } from './kennisscan.ts';
 import type {
@@ -27,11 +28,9 @@ interface AnsweredNow {
 
 export interface OverTime {
   readonly title: Localized;
-  readonly answers: AnswerScaleId;
-  /** Both in hundredths of an answer. */
+  /** How many people answered the questionnaire then. */
   readonly before: number;
-  readonly now: number;
-  /** How now lies beside before. */
+  /** How now lies beside then. */
   readonly difference: Difference;
 }
 
@@ -56,6 +55,13 @@ const canDiffer = (answers: AnswerScaleId) => differenceOf(1, 1, answers) !== nu
 
 const fewestAnswered = ({ items, answers }: SurveyScale, release: SurveyRelease) =>
   Math.min(...items.map(({ id }) => spreadOf(release, id, answers).answered));
+
+/**
+ * So much, in hundredths, a mean can differ because one person of so few answered otherwise, came, or went. With a hundredth for
+ * each of two means that were rounded.
+ */
+const byOnePerson = (answers: AnswerScaleId, people: number) =>
+  ((answerCounts[answers] - 1) * 100) / people + 1;
 
 /** What of a questionnaire comes along to a later session; null when too few people are behind every part of it. */
 export function carriedSurvey({ questionnaire, release, minimum }: AnsweredNow): EarlierSurvey | null {
@@ -100,8 +106,11 @@ export function thenAndNow(earlier: EarlierSurvey, now: AnsweredNow): OverTime[]
     const before = earlier.parts.find((one) => one.answers === answers && isSame(keysOf(one.items), asked));
     if (before === undefined || before.answered < minimum || !isMean(before.mean, answers)) return [];
     const mean = meanOf(part, release, minimum);
-    const difference = mean === null ? null : differenceOf(mean, before.mean, answers);
-    if (mean === null || difference === null) return [];
-    return [{ title, answers, before: before.mean, now: mean, difference }];
+    if (mean === null) return [];
+    const fewest = Math.min(before.answered, fewestAnswered(part, release));
+    const said = differenceOf(mean, before.mean, answers);
+    if (said === null) return [];
+    const difference = Math.abs(mean - before.mean) > byOnePerson(answers, fewest) ? said : 'equal';
+    return [{ title, before: earlier.respondents, difference }];
   });
 }

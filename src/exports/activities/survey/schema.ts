@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import type { RunId } from '../../../model/ids.ts';
 import { answerCounts } from '../../../model/survey/answerScales.ts';
+import { differences } from '../../../model/survey/compare.ts';
 import type { AnswerScaleId } from '../../../model/survey/questionnaire.ts';
 import { count, id, line, localized } from '../../json/parts.ts';
 import type { Fixed } from '../../notesRecord.ts';
@@ -32,6 +33,17 @@ const survey = v.object({
   /** How many had to take part before anything was shown or compared. */
   minimum: count,
   scales: v.array(scale),
+  /** Beside the session that this one goes on with, part by part; left out where there is nothing to say. */
+  overTime: v.optional(
+    v.array(
+      v.object({
+        title: localized,
+        /** How many people answered it then. */
+        before: count,
+        difference: v.picklist(differences),
+      }),
+    ),
+  ),
 });
 
 /** In the order in which they were opened. Left out when there are none; older files have none. */

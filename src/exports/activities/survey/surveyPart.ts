@@ -1,7 +1,7 @@
 /** Questionnaires in the notes: how many chose each answer, and the sentences that go with it. Never who. */
 import { createSurveyWords, type SurveyWords } from '../../../messages/surveyWords.ts';
 import type { Locale } from '../../../messages/locale.ts';
-import { surveysInOrder, type Survey } from '../../../model/activities/survey/survey.ts';
+import { shownFrom, surveysInOrder, type Survey } from '../../../model/activities/survey/survey.ts';
 import type { Localized } from '../../../model/deck.ts';
 import { publications } from '../../../model/publications.ts';
 import type { SizeClass } from '../../../model/session/stage.ts';
@@ -21,7 +21,8 @@ import type { RecordedScale, RecordedSurvey, SurveyFields } from './schema.ts';
 
 const plain = ({ nl, en }: Localized): Localized => ({ nl: plainLine(nl), en: plainLine(en) });
 
-function recorded({ id, questionnaire, release, minimum, openly }: Survey): RecordedSurvey[] {
+function recorded(survey: Survey): RecordedSurvey[] {
+  const { id, questionnaire, release, overTime } = survey;
   if (release === null) return [];
   const scales = questionnaire.scales.map((scale) => ({
     id: scale.id,
@@ -38,9 +39,11 @@ function recorded({ id, questionnaire, release, minimum, openly }: Survey): Reco
       questionnaire: questionnaire.id,
       title: plain(questionnaire.title),
       respondents: release.respondents,
-      // Where it was shown openly, a count of one was on the screens as well.
-      minimum: openly === undefined ? minimum : 1,
+      minimum: shownFrom(survey),
       scales,
+      ...(overTime && {
+        overTime: overTime.map((part) => ({ ...part, title: plain(part.title) })),
+      }),
     },
   ];
 }

@@ -7,6 +7,7 @@ import type {
 } from '../../../model/survey/questionnaire.ts';
 import { scaleReport, type ScaleReport } from '../../../model/survey/scaleReport.ts';
 import { marksOf, spreadOf, type Mark } from '../../../model/survey/spread.ts';
+import type { OverTime } from '../../../model/survey/thenAndNow.ts';
 import type { FollowUp } from '../../../model/session/followUp.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { MeanChart } from '../../../ui/MeanChart.tsx';
@@ -20,6 +21,8 @@ export interface ResultsProps extends ComparedWith {
   readonly release: SurveyRelease;
   /** The session that this one goes on with. */
   readonly followUp?: FollowUp | undefined;
+  /** How this lies beside that one. */
+  readonly overTime?: readonly OverTime[] | undefined;
 }
 
 interface ScaleProps {

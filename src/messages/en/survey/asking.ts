@@ -51,7 +51,7 @@ export const survey = {
       short: { title: 'Short', more: 'About four minutes. You see your own answers only.' },
       full: {
         title: 'Full',
-        more: 'About ten minutes. You also see your answers beside those of other municipalities.',
+        more: 'About fifteen minutes. You also see your answers beside those of other municipalities.',
       },
     },
     cards: 'Statements on cards in this session',

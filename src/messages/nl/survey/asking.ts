@@ -49,7 +49,7 @@ export const survey = {
       short: { title: 'Kort', more: 'Ongeveer vier minuten. Je ziet alleen jullie eigen antwoorden.' },
       full: {
         title: 'Helemaal',
-        more: 'Ongeveer tien minuten. Je ziet jullie antwoorden ook naast die van andere gemeenten.',
+        more: 'Ongeveer vijftien minuten. Je ziet jullie antwoorden ook naast die van andere gemeenten.',
       },
     },
     cards: 'Stellingen op kaarten in deze sessie',

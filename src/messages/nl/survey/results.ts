@@ -100,12 +100,12 @@ export const results = {
   },
   overTime: {
     title: 'Toen en nu',
-    part: '{{part}} Toen {{before}}, nu {{now}}: {{difference}}.',
+    part: '{{part}} Vergeleken met toen: {{difference}}.',
     people: 'toen vulden {{before}} mensen in, nu {{now}}',
     from: 'Toen is “{{title}}”, {{date}}.',
     clear: 'Een duidelijk verschil',
     others:
-      'Het zijn misschien niet dezelfde mensen. In een kleine groep scheelt dat al snel een paar tienden.',
+      'Het zijn misschien niet dezelfde mensen. In een kleine groep scheelt dat al snel een paar tienden. Wat één mens kan schelen, noemen we geen verschil.',
   },
   discuss: {
     title: 'Hier kan het gesprek over gaan',

@@ -4,6 +4,7 @@ import type { Desk } from '../../session/desk.ts';
 import type { ActivityRun, Stage } from '../../session/stage.ts';
 import { answerCounts } from '../../survey/answerScales.ts';
 import type { Questionnaire, SurveyItem, SurveyRelease, SurveyScale } from '../../survey/questionnaire.ts';
+import type { OverTime } from '../../survey/thenAndNow.ts';
 
 export const surveyKinds = ['statements', 'scan'] as const;
 export type SurveyKind = (typeof surveyKinds)[number];
@@ -32,6 +33,8 @@ export interface Survey extends ActivityRun {
   readonly askedBefore: number | null;
   /** Null until it is closed, and for one that was broken off. Never who. */
   readonly release: SurveyRelease | null;
+  /** How the outcome lies beside that of the session that this one goes on with. Left out where there is nothing to say. */
+  readonly overTime?: readonly OverTime[];
   readonly closedAt: number | null;
 }
 
@@ -50,6 +53,9 @@ export const surveyAhead = (stage: Stage): Survey | null =>
 
 /** Whether somebody made it themselves, as a whole. */
 export const isOwnQuestionnaire = ({ id }: Questionnaire): boolean => id.startsWith('eigen-');
+
+/** From how many people on its figures are shown. Where that was said openly a count of one was on the screens as well. */
+export const shownFrom = ({ openly, minimum }: Survey): number => (openly === undefined ? minimum : 1);
 
 export interface AskedItem {
   readonly item: SurveyItem;

@@ -12,6 +12,7 @@ import { cardOf, personOf, type Stage } from '../../session/stage.ts';
 import { fullKennisscan, shortKennisscan } from '../../survey/kennisscan.ts';
 import type { Questionnaire, SurveyItem } from '../../survey/questionnaire.ts';
 import { releaseOf, type Respondent } from '../../survey/release.ts';
+import { thenAndNow } from '../../survey/thenAndNow.ts';
 import type { ActivityCommands } from '../activity.ts';
 import { noneReady } from '../count.ts';
 import { cameInAt, desksToShow, devicesIn } from '../expected.ts';
@@ -23,6 +24,7 @@ import {
   answersIn,
   isAnswer,
   itemsOf,
+  shownFrom,
   surveyAhead,
   surveysInOrder,
   usualMinimum,
@@ -167,11 +169,22 @@ export const surveyCommands: ActivityCommands<SurveyCommand> = {
       const busy = occupyingActivity(stage)?.occupies;
       if (survey.ahead && busy) return refuse(busy.reason);
       const release = releaseOf(survey.questionnaire, respondentsIn(stage, survey, context), {
-        minimum: survey.openly === undefined ? survey.minimum : 1,
+        minimum: shownFrom(survey),
         again: survey.openly === undefined && survey.askedBefore !== null,
       });
       if (release === null) return refuse('too-few-answers');
-      const shown: Survey = { ...survey, state: 'shown', release, closedAt: context.now };
+      const { questionnaire } = survey;
+      const minimum = shownFrom(survey);
+      const overTime = context.vault.earlier.flatMap((earlier) =>
+        thenAndNow(earlier, { questionnaire, release, minimum }),
+      );
+      const shown: Survey = {
+        ...survey,
+        state: 'shown',
+        release,
+        closedAt: context.now,
+        ...(overTime.length > 0 && { overTime }),
+      };
       const free: Stage = survey.ahead ? { ...withScreensFree(stage), phase: 'table' } : stage;
       return ended({ ...free, shownAt: context.now }, shown, context);
     }),
