@@ -7,7 +7,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
 import { narrowLevels, type Level } from '../../../ui/wall/fitNotes.ts';
 import { useWideScreen } from '../../../ui/wall/useWideScreen.ts';
-import { OverTime, partsOverTime } from './OverTime.tsx';
+import { wallOverTime } from './OverTime.tsx';
 import { ItemResult, MarkLine, Means, type ResultsProps } from './ScaleResults.tsx';
 import { StandsOut, standsOut } from './StandsOut.tsx';
 import { useSurveyWords } from './useSurveyWords.ts';
@@ -57,8 +57,6 @@ export function WallResults(results: ResultsProps) {
     ];
   });
   const first = standsOut(results) ? [{ id: 'stands-out', content: <StandsOut {...results} /> }] : [];
-  const last =
-    partsOverTime(results).length > 0 ? [{ id: 'over-time', content: <OverTime {...results} /> }] : [];
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
       <div>
@@ -69,7 +67,11 @@ export function WallResults(results: ResultsProps) {
           {questionnaire.title[locale]}
         </h2>
       </div>
-      <FittedPages inOrder items={[...first, ...parts, ...last]} levels={wide ? wideLevels : narrowLevels} />
+      <FittedPages
+        inOrder
+        items={[...first, ...parts, ...wallOverTime(results)]}
+        levels={wide ? wideLevels : narrowLevels}
+      />
       {questionnaire.id === fullKennisscan.id && (
         <p className="text-[max(1rem,calc(var(--u)*1.4))] leading-snug text-muted">
           {t(($) => $.results.about.rough, { year: surveyFacts.year })}
