@@ -180,10 +180,9 @@ export function createSurveyWords(t: SurveyTranslate, locale: Locale) {
       ...facts.map(({ item, shares }) => `${item.stem[locale]} ${fact(answers, shares, year)}`),
       ...(ourWords ? [t(($) => $.results.compare.ourWords)] : []),
     ],
-    /** A part of a questionnaire as it was answered in an earlier session, and now. */
-    overTime: ({ title, before, now, difference }: OverTime): string =>
+    /** How a part of a questionnaire was answered in an earlier session, and now. */
+    overTime: ({ before, now, difference }: OverTime): string =>
       t(($) => $.results.overTime.part, {
-        part: title[locale],
         before: mean(before),
         now: mean(now),
         difference: t(($) => $.results.compare.difference[difference]),

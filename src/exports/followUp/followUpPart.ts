@@ -25,7 +25,13 @@ function overTime({ followUp, surveys = [] }: NotesRecord, wording: Wording): Bl
         earlier.title[locale],
         t(($) => $.results.overTime.people, { before: earlier.respondents, now: now.respondents }),
       ),
-      ...list(parts.map((part) => entryOf(words.overTime(part)))),
+      ...list(
+        parts.map((part) => {
+          const title = part.title[locale];
+          // The title of a scale has no stop at its end; a statement has.
+          return entryOf(`${title}${/[\p{L}\p{N}]$/u.test(title) ? '.' : ''} ${words.overTime(part)}`);
+        }),
+      ),
     ];
   });
 }

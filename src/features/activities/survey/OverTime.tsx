@@ -51,11 +51,12 @@ function AboutOverTime({ followUp }: ResultsProps) {
 }
 
 function PartOverTime({ part }: { readonly part: Part }) {
-  const { t, words } = useSurveyWords();
+  const { t, words, locale } = useSurveyWords();
   return (
     <div className="flex flex-col gap-[0.15em]">
       {part.difference.startsWith('clearly') && <MarkLine>{t(($) => $.results.overTime.clear)}</MarkLine>}
-      <p className="wrap-anywhere">{words.overTime(part)}</p>
+      <p className="font-semibold wrap-anywhere">{part.title[locale]}</p>
+      <p>{words.overTime(part)}</p>
     </div>
   );
 }

@@ -23,7 +23,10 @@ const wideLevels: readonly Level[] = [
   { columns: 2, type: 1.7 },
 ];
 
-/** What a questionnaire showed, on the big screen: item by item, and after each scale how it lies beside municipalities. */
+/**
+ * What a questionnaire showed, on the big screen: first what stands out and how it was before, then item by item, and after
+ * each scale how it lies beside municipalities. Of a whole kennisscan that is more pages than anybody waits for.
+ */
 export function WallResults(results: ResultsProps) {
   const t = useMessages('survey', 'screen');
   const wide = useWideScreen();
@@ -69,7 +72,7 @@ export function WallResults(results: ResultsProps) {
       </div>
       <FittedPages
         inOrder
-        items={[...first, ...parts, ...wallOverTime(results)]}
+        items={[...first, ...wallOverTime(results), ...parts]}
         levels={wide ? wideLevels : narrowLevels}
       />
       {questionnaire.id === fullKennisscan.id && (

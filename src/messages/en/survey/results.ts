@@ -102,9 +102,9 @@ export const results = {
   },
   overTime: {
     title: 'Then and now',
-    part: '{{part}} Then {{before}}, now {{now}}: {{difference}}.',
+    part: 'Then {{before}}, now {{now}}: {{difference}}.',
     people: '{{before}} people answered then, {{now}} now',
-    from: 'Then is “{{title}}”, {{date}}.',
+    from: 'Then: “{{title}}”, {{date}}.',
     clear: 'A clear difference',
     others: 'They may not be the same people. In a small group that soon makes a few tenths of difference.',
   },

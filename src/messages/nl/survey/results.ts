@@ -100,9 +100,9 @@ export const results = {
   },
   overTime: {
     title: 'Toen en nu',
-    part: '{{part}} Toen {{before}}, nu {{now}}: {{difference}}.',
+    part: 'Toen {{before}}, nu {{now}}: {{difference}}.',
     people: 'toen vulden {{before}} mensen in, nu {{now}}',
-    from: 'Toen is “{{title}}”, {{date}}.',
+    from: 'Toen: “{{title}}”, {{date}}.',
     clear: 'Een duidelijk verschil',
     others:
       'Het zijn misschien niet dezelfde mensen. In een kleine groep scheelt dat al snel een paar tienden.',
