@@ -179,9 +179,8 @@ export function createSurveyWords(t: SurveyTranslate, locale: Locale) {
       ...(ourWords ? [t(($) => $.results.compare.ourWords)] : []),
     ],
     /** How a part of a questionnaire was answered beside an earlier session. */
-    overTime: ({ title, difference }: OverTime): string =>
+    overTime: ({ difference }: OverTime): string =>
       t(($) => $.results.overTime.part, {
-        part: title[locale],
         difference: t(($) => $.results.compare.difference[difference]),
       }),
     /** What must be said with every figure of other municipalities, a sentence or two each. */

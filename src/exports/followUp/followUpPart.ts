@@ -23,7 +23,13 @@ function overTime({ surveys = [] }: NotesRecord, wording: Wording): Block[] {
         title[locale],
         t(($) => $.results.overTime.people, { before: first.before, now }),
       ),
-      ...list(parts.map((part) => entryOf(words.overTime(part)))),
+      ...list(
+        parts.map((part) => {
+          const title = part.title[locale];
+          // The title of a scale has no stop at its end; a statement has.
+          return entryOf(`${title}${/[\p{L}\p{N}]$/u.test(title) ? '.' : ''} ${words.overTime(part)}`);
+        }),
+      ),
     ];
   });
 }

@@ -1,6 +1,6 @@
 export const earlier = {
   title: 'From last time',
-  from: 'Last time is “{{title}}”, {{date}}.',
+  from: 'Last time: “{{title}}”, {{date}}.',
   question: 'What became of it?',
   outcome: {
     none: 'not discussed yet',

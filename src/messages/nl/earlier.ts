@@ -2,7 +2,7 @@
 
 export const earlier = {
   title: 'Van de vorige keer',
-  from: 'De vorige keer is “{{title}}”, {{date}}.',
+  from: 'De vorige keer: “{{title}}”, {{date}}.',
   question: 'Wat is ervan terechtgekomen?',
   outcome: {
     none: 'nog niet besproken',

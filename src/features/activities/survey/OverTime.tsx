@@ -1,35 +1,70 @@
 import { formatDay } from '../../../messages/dates.ts';
-import type { ResultsProps } from './ScaleResults.tsx';
-import { MarkLine } from './ScaleResults.tsx';
+import type { OverTime as Part } from '../../../model/survey/thenAndNow.ts';
+import type { FittedItem } from '../../../ui/wall/FittedPages.tsx';
+import { MarkLine, type ResultsProps } from './ScaleResults.tsx';
 import { useSurveyWords } from './useSurveyWords.ts';
 
-/** The outcome beside that of an earlier session, a sentence for each part. As large as the type around it. */
-export function OverTime({ followUp, overTime = [] }: ResultsProps) {
-  const { t, words, locale } = useSurveyWords();
-  if (followUp === undefined || overTime.length === 0) return null;
-  const title = t(($) => $.results.overTime.title);
+/** The outcome beside that of an earlier session, a sentence for each part; nothing where the two cannot be compared. */
+export function OverTime(results: ResultsProps) {
+  const { t } = useSurveyWords();
+  const { overTime = [] } = results;
+  if (overTime.length === 0) return null;
   return (
-    <section aria-label={title} className="paper flex flex-col gap-[0.75em] p-[1em] leading-snug">
-      <div className="flex flex-col gap-[0.25em]">
-        <h3 className="serif text-[1.375em] leading-tight">{title}</h3>
-        <p className="wrap-anywhere text-muted">
+    <section
+      aria-label={t(($) => $.results.overTime.title)}
+      className="paper flex flex-col gap-3 p-4 leading-snug"
+    >
+      <AboutOverTime {...results} />
+      <ul className="flex flex-col gap-2.5">
+        {overTime.map((part) => (
+          <li key={part.title.nl}>
+            <PartOverTime part={part} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is put beside what, and what that is worth. As large as the type around it. */
+function AboutOverTime({ followUp }: ResultsProps) {
+  const { t, locale } = useSurveyWords();
+  return (
+    <div className="flex flex-col gap-[0.4em]">
+      <h3 className="serif text-[1.375em] leading-tight">{t(($) => $.results.overTime.title)}</h3>
+      {followUp !== undefined && (
+        <p className="wrap-anywhere">
           {t(($) => $.results.overTime.from, {
             title: followUp.title,
             date: formatDay(followUp.date, locale),
           })}
         </p>
-      </div>
-      <ul className="flex flex-col gap-[0.6em]">
-        {overTime.map((part) => (
-          <li key={part.title.nl} className="wrap-anywhere">
-            {part.difference.startsWith('clearly') && (
-              <MarkLine>{t(($) => $.results.overTime.clear)}</MarkLine>
-            )}
-            {words.overTime(part)}
-          </li>
-        ))}
-      </ul>
+      )}
       <p className="text-muted">{t(($) => $.results.overTime.others)}</p>
-    </section>
+    </div>
   );
+}
+
+function PartOverTime({ part }: { readonly part: Part }) {
+  const { t, words, locale } = useSurveyWords();
+  return (
+    <div className="flex flex-col gap-[0.15em]">
+      {part.difference.startsWith('clearly') && <MarkLine>{t(($) => $.results.overTime.clear)}</MarkLine>}
+      <p className="font-semibold wrap-anywhere">{part.title[locale]}</p>
+      <p>{words.overTime(part)}</p>
+    </div>
+  );
+}
+
+/** The same on the big screen, in cards: all parts together can be higher than a page of it. */
+export function wallOverTime(results: ResultsProps): FittedItem[] {
+  const { overTime: parts = [] } = results;
+  if (parts.length === 0) return [];
+  return [
+    { id: 'over-time', content: <AboutOverTime {...results} /> },
+    ...parts.map((part) => ({ id: `over-time ${part.title.nl}`, content: <PartOverTime part={part} /> })),
+  ].map(({ id, content }) => ({
+    id,
+    content: <div className="paper border-l-[0.3em] border-l-action p-[1em] leading-snug">{content}</div>,
+  }));
 }

@@ -8,7 +8,7 @@ import { ScaleResults, type ResultsProps } from './ScaleResults.tsx';
 import { StandsOut, standsOut } from './StandsOut.tsx';
 import { useSurveyWords } from './useSurveyWords.ts';
 
-/** What a questionnaire showed, on everybody's own screen: what stands out, then every scale, then what the figures are worth. */
+/** What a questionnaire showed, on everybody's own screen: what stands out and how it was before, then every scale, then what the figures are worth. */
 export function Results(results: ResultsProps) {
   const { t, locale } = useSurveyWords();
   const { questionnaire, release } = results;
@@ -22,11 +22,11 @@ export function Results(results: ResultsProps) {
         {release.respondents <= mostBlocks && <p className="text-muted">{t(($) => $.results.eachSquare)}</p>}
       </div>
       {standsOut(results) && <StandsOut {...results} />}
+      <OverTime {...results} />
       {questionnaire.id === shortKennisscan.id && <Notice>{t(($) => $.results.compare.short)}</Notice>}
       {questionnaire.scales.map((scale) => (
         <ScaleResults key={scale.id} scale={scale} results={results} />
       ))}
-      <OverTime {...results} />
       {isKennisscan(questionnaire.id) && <AboutFigures />}
     </section>
   );

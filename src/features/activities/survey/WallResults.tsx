@@ -7,7 +7,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
 import { narrowLevels, type Level } from '../../../ui/wall/fitNotes.ts';
 import { useWideScreen } from '../../../ui/wall/useWideScreen.ts';
-import { OverTime } from './OverTime.tsx';
+import { wallOverTime } from './OverTime.tsx';
 import { ItemResult, MarkLine, Means, type ResultsProps } from './ScaleResults.tsx';
 import { StandsOut, standsOut } from './StandsOut.tsx';
 import { useSurveyWords } from './useSurveyWords.ts';
@@ -23,7 +23,10 @@ const wideLevels: readonly Level[] = [
   { columns: 2, type: 1.7 },
 ];
 
-/** What a questionnaire showed, on the big screen: item by item, and after each scale how it lies beside municipalities. */
+/**
+ * What a questionnaire showed, on the big screen: first what stands out and how it was before, then item by item, and after
+ * each scale how it lies beside municipalities. Of a whole kennisscan that is more pages than anybody waits for.
+ */
 export function WallResults(results: ResultsProps) {
   const t = useMessages('survey', 'screen');
   const wide = useWideScreen();
@@ -57,8 +60,6 @@ export function WallResults(results: ResultsProps) {
     ];
   });
   const first = standsOut(results) ? [{ id: 'stands-out', content: <StandsOut {...results} /> }] : [];
-  const last =
-    (results.overTime ?? []).length > 0 ? [{ id: 'over-time', content: <OverTime {...results} /> }] : [];
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
       <div>
@@ -69,7 +70,11 @@ export function WallResults(results: ResultsProps) {
           {questionnaire.title[locale]}
         </h2>
       </div>
-      <FittedPages inOrder items={[...first, ...parts, ...last]} levels={wide ? wideLevels : narrowLevels} />
+      <FittedPages
+        inOrder
+        items={[...first, ...wallOverTime(results), ...parts]}
+        levels={wide ? wideLevels : narrowLevels}
+      />
       {questionnaire.id === fullKennisscan.id && (
         <p className="text-[max(1rem,calc(var(--u)*1.4))] leading-snug text-muted">
           {t(($) => $.results.about.rough, { year: surveyFacts.year })}

@@ -102,9 +102,9 @@ export const results = {
   },
   overTime: {
     title: 'Then and now',
-    part: '{{part}} Compared with then: {{difference}}.',
+    part: 'Compared with then: {{difference}}.',
     people: '{{before}} people answered then, {{now}} now',
-    from: 'Then is “{{title}}”, {{date}}.',
+    from: 'Then: “{{title}}”, {{date}}.',
     clear: 'A clear difference',
     others:
       'They may not be the same people. In a small group that soon makes a few tenths of difference. What one person can make is not called a difference.',

@@ -100,9 +100,9 @@ export const results = {
   },
   overTime: {
     title: 'Toen en nu',
-    part: '{{part}} Vergeleken met toen: {{difference}}.',
+    part: 'Vergeleken met toen: {{difference}}.',
     people: 'toen vulden {{before}} mensen in, nu {{now}}',
-    from: 'Toen is “{{title}}”, {{date}}.',
+    from: 'Toen: “{{title}}”, {{date}}.',
     clear: 'Een duidelijk verschil',
     others:
       'Het zijn misschien niet dezelfde mensen. In een kleine groep scheelt dat al snel een paar tienden. Wat één mens kan schelen, noemen we geen verschil.',
