@@ -1,6 +1,8 @@
 /** Statements and the kennisscan: sealed for everybody until they are closed, then counts on every screen. */
 import { expect, type Page } from '@playwright/test';
 
+import { findLibraryCard } from '../../decks/library.ts';
+import { readBoard } from '../../src/documents/boardDocument.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { createTranslator } from '../../src/messages/translate.ts';
 import { itemsOf, surveysInOrder } from '../../src/model/activities/survey/survey.ts';
@@ -12,6 +14,7 @@ import {
   enterAsFacilitator,
   expectAccessible,
   expectNoSidewaysScroll,
+  handIn,
   joinByCode,
   laptop,
   openMenuOf,
@@ -304,5 +307,70 @@ test('[K18] the short kennisscan on a phone, in English, with four others who an
   await expectAccessible(joris);
   await expectNoSidewaysScroll(joris);
   await expectAccessible(facilitator);
+  for (const person of [host, ...others]) person.leave();
+});
+
+test('[K29] a card that the session has not is laid on the board, and people write about it at once', async ({
+  arrive,
+  server,
+}) => {
+  test.slow();
+  const { host, code, facilitatorUrl } = await openTable(server.url);
+  const others: Seated[] = [];
+  for (const name of ['Dewi', 'Noor', 'Sanne', 'Piet', 'Els']) {
+    const person = createPerson(server.url);
+    await person.join(code, name);
+    others.push(await seat(person));
+  }
+  const [fatma, joris, wall] = [await arrive(laptop), await arrive(small), await arrive(laptop)];
+  await enterAsFacilitator(fatma, facilitatorUrl, 'Fatma');
+  await joinByCode(joris, server.url, code, 'Joris');
+  await wall.goto(`${server.url}/scherm#${code}`);
+  const dialog = await openForm(fatma);
+  await dialog.getByRole('radio', { name: t(($) => $.survey.panel.kinds.scan.title) }).check();
+  await dialog.getByRole('button', { name: t(($) => $.survey.panel.start), exact: true }).click();
+  const [first] = others as [Seated];
+  await first.stage.until(() => surveysInOrder(stageOf(first.stage)).length === 1);
+  const [survey] = surveysInOrder(stageOf(first.stage));
+  if (survey === undefined) throw new Error('There is no kennisscan');
+  const items = itemsOf(survey.questionnaire);
+  for (const [index, person] of others.entries()) {
+    // They differ on one item alone.
+    const one = index < 3 ? '0' : '3';
+    const answers = items.map(({ item }) => (item.id === 'managing-training' ? one : '1'));
+    createDeskEditor(person.desk.doc).give(survey.id, 'answers', answers.join(''));
+    await person.desk.saved();
+  }
+  await expect(fatma.getByText(t(($) => $.round.steps.all)).first()).toBeVisible();
+  await fatma.getByRole('button', { name: t(($) => $.steer.closeSurvey) }).click();
+  const card = findLibraryCard('leidinggevende-1');
+  if (card === undefined) throw new Error('There is no such card');
+  const label = t(($) => $.ui.card.label, { theme: card.deck.shortTitle.nl, number: card.card.number });
+  const talk = fatma.getByRole('region', { name: t(($) => $.results.discuss.title) });
+  const more = talk.getByRole('button', { name: t(($) => $.results.discuss.more, { card: label }) }).first();
+
+  await test.step('it lies on the board, and everybody still sees the outcome', async () => {
+    await expect(talk.getByText(card.card.question.nl).first()).toBeVisible();
+    await expect(talk.getByText(t(($) => $.results.discuss.fromLibrary)).first()).toBeVisible();
+    await expectAccessible(fatma);
+    await more.press('Enter');
+    await fatma.getByRole('menuitem', { name: t(($) => $.results.discuss.write) }).press('ArrowDown');
+    await fatma.keyboard.press('Enter');
+    await expect(fatma.getByText(t(($) => $.results.discuss.laid)).first()).toBeVisible();
+    await first.stage.until(() => stageOf(first.stage).cards.at(-1)?.id === card.card.id);
+    await first.board.until((doc) => Object.hasOwn(readBoard(doc).places, card.card.id));
+    await expect(more).toBeFocused();
+    await expect(outcome(joris)).toBeVisible();
+  });
+  await test.step('everybody writes about it', async () => {
+    await more.click();
+    await fatma.getByRole('menuitem', { name: t(($) => $.results.discuss.write) }).click();
+    for (const page of [joris, wall]) {
+      await expect(page.getByText(card.card.question.nl).filter({ visible: true }).first()).toBeVisible();
+      await expect(outcome(page)).toHaveCount(0);
+    }
+    await handIn(joris, 'Een vast uur per week.');
+    await expectAccessible(joris);
+  });
   for (const person of [host, ...others]) person.leave();
 });
