@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { RunId } from '../../../model/ids.ts';
 import { answerCounts } from '../../../model/survey/answerScales.ts';
 import type { AnswerScaleId } from '../../../model/survey/questionnaire.ts';
-import { count, id, line, localized } from '../../json/parts.ts';
+import { card, count, id, line, localized } from '../../json/parts.ts';
 import type { Fixed } from '../../notesRecord.ts';
 
 const item = v.object({
@@ -32,6 +32,8 @@ const survey = v.object({
   /** How many had to take part before anything was shown or compared. */
   minimum: count,
   scales: v.array(scale),
+  /** The cards of the session that fit what stands out. Left out when there are none; older files have none. */
+  cards: v.optional(v.array(card)),
 });
 
 /** In the order in which they were opened. Left out when there are none; older files have none. */
