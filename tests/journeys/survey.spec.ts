@@ -364,6 +364,7 @@ test('[K29] a card that the session has not is laid on the board, and people wri
     await first.stage.until(() => stageOf(first.stage).cards.at(-1)?.id === card.card.id);
     await first.board.until((doc) => Object.hasOwn(readBoard(doc).places, card.card.id));
     await expect(more).toBeFocused();
+    await expect(talk.getByText(t(($) => $.results.discuss.lies))).toBeVisible();
     await expect(outcome(joris)).toBeVisible();
   });
   await test.step('everybody writes about it', async () => {

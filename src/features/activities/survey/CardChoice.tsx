@@ -9,7 +9,7 @@ import type { Card } from '../../../model/deck.ts';
 import { cardOf, type DeckLabel } from '../../../model/session/stage.ts';
 import { shortened } from '../../../model/shortened.ts';
 import { boardOf } from '../../../session/boardOf.ts';
-import { useSession, useStage } from '../../../session/hooks.tsx';
+import { useSession, useSessionState, useStage } from '../../../session/hooks.tsx';
 import type { Asking } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -31,6 +31,7 @@ export function CardChoice({ card, deck, why, ask }: CardChoiceProps) {
   const announce = useAnnounce();
   const session = useSession();
   const lacking = useStage((stage) => cardOf(stage, card.id) === undefined);
+  const lies = useSessionState(({ board }) => Object.hasOwn(board.places, card.id));
   const { theme, label, question } = useCardWords()(card, deck);
   const { id: cardId } = card;
 
@@ -57,7 +58,11 @@ export function CardChoice({ card, deck, why, ask }: CardChoiceProps) {
     <Choice
       name={<CardName theme={theme} name={label} />}
       question={question}
-      more={lacking ? [why, t(($) => $.results.discuss.fromLibrary)] : [why]}
+      more={[
+        why,
+        ...(lacking ? [t(($) => $.results.discuss.fromLibrary)] : []),
+        ...(lies ? [t(($) => $.results.discuss.lies)] : []),
+      ]}
       does={t(($) => $.results.discuss.show)}
       onPress={show}
     >
