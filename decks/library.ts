@@ -1,5 +1,5 @@
-// All decks of the library: the core decks, and those that go further. Only the server and the pages of the library
-// import it; a session has its own copy of its cards.
+// All decks of the library: the core decks, and those that go further. Only the server, the pages of the library
+// and what offers other cards in a session import it; a session has its own copy of its cards.
 
 import type { LibraryDeck } from '../src/model/deck.ts';
 import type { DeckFile } from '../src/model/deckFile.ts';

@@ -4,6 +4,7 @@
  */
 import { timingSafeEqual } from 'node:crypto';
 
+import { findLibraryCard } from '../../decks/library.ts';
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { accessTo, type Access } from '../../src/model/access/documents.ts';
 import { isToldWhoIsAway } from '../../src/model/access/knowledge.ts';
@@ -255,6 +256,7 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
         random,
         board,
         kept,
+        libraryCard: command.type === 'card.bring' ? findLibraryCard(command.cardId) : undefined,
       });
       if (!decision.ok) return decision;
       const changesStage = decision.stage !== memory.stage();

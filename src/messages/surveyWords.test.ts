@@ -38,9 +38,9 @@ describe('what is said of a scale beside other municipalities', () => {
     const [own, size] = dutch.compared(report);
     expect(own).toBe(`Jullie gemiddelde is ${mean}, van 1 (Onvoldoende) tot 4 (Goed).`);
     expect(size).toBe(
-      `Gemeenten met hoogstens 25.000 inwoners hadden 2,23 (29 gemeenten, 2021). Jullie gemiddelde is ${nl}.`,
+      `Gemeenten met hoogstens 25.000 inwoners hadden gemiddeld 2,23 (29 gemeenten, 2021). Jullie gemiddelde is ${nl}.`,
     );
-    expect(english.compared(report)[1]).toMatch(new RegExp(`2\\.23 \\(29 .* ${en}\\.$`, 'u'));
+    expect(english.compared(report)[1]).toMatch(new RegExp(`2\\.23 on average \\(29 .* ${en}\\.$`, 'u'));
   });
 
   // Five answers, and 2.38: from 0.70, and from 1.20.
@@ -57,7 +57,7 @@ describe('what is said of a scale beside other municipalities', () => {
     const [own, size] = dutch.compared(reportOf('involving', counts));
     expect(own).toBe(`Jullie gemiddelde is ${mean}, van 1 (Zelden) tot 5 (Permanent).`);
     expect(size).toBe(
-      `Gemeenten met hoogstens 25.000 inwoners hadden 2,38 (22 gemeenten, 2021). Jullie gemiddelde is ${nl}.`,
+      `Gemeenten met hoogstens 25.000 inwoners hadden gemiddeld 2,38 (22 gemeenten, 2021). Jullie gemiddelde is ${nl}.`,
     );
   });
 

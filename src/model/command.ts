@@ -81,6 +81,8 @@ export const commandSchema = v.variant('type', [
   command('card.turn', {}),
   command('card.putBack', { cardId: id<CardId>() }),
   command('card.add', { text }),
+  /** A card of the library that the session has not. */
+  command('card.bring', { cardId: id<CardId>() }),
   ...activitySchemas,
   command('answer.correct', {
     answerId: id<AnswerId>(),

@@ -1,8 +1,9 @@
 /** Makes a deck of its file. A text that is written in one language only says the same in the other. */
-import type { Card, CardId, DeckId, LibraryCard, LibraryDeck, Localized } from './deck.ts';
+import type { Card, CardId, Deck, DeckId, LibraryCard, LibraryDeck, Localized } from './deck.ts';
 import type { DeckFile, FileText } from './deckFile.ts';
 import { publications } from './publications.ts';
 import { asHeading, harmlessHeading } from './session/names.ts';
+import type { DeckLabel } from './session/stage.ts';
 
 // An own deck may come from anywhere: nothing in it may turn or hide what stands around it.
 const lineOf = (text: string) => harmlessHeading(asHeading(text));
@@ -79,3 +80,12 @@ export function sessionCard(card: Card): Card {
     ...(unchecked && { unchecked }),
   };
 }
+
+/** What a session keeps of a deck, beside its cards. */
+export const sessionDeck = ({ id, theme, title, shortTitle, basedOn }: Deck): DeckLabel => ({
+  id,
+  theme,
+  title,
+  shortTitle,
+  ...(basedOn && { basedOn }),
+});

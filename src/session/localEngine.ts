@@ -12,7 +12,7 @@ import { accessTo, placesOpenTo } from '../model/access/documents.ts';
 import type { Command } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
 import { applyDecision, type Deed } from '../model/decide/applyDecision.ts';
-import type { Held } from '../model/decide/context.ts';
+import type { Held, LibraryFind } from '../model/decide/context.ts';
 import { emptyDesk, type Desk } from '../model/session/desk.ts';
 import type { MemberId, Random, SnapshotId } from '../model/ids.ts';
 import type { Authorships } from '../model/activities/write/publish.ts';
@@ -149,7 +149,11 @@ export function openLocalEngine(
     held: () => held,
     /** The arrangements of the boards that are kept. */
     kept: (): ReadonlyMap<SnapshotId, Arrangement> => kept,
-    send: (member: MemberId, command: Command): Sent & { readonly deleted?: true } => {
+    send: (
+      member: MemberId,
+      command: Command,
+      libraryCard?: LibraryFind,
+    ): Sent & { readonly deleted?: true } => {
       if (deleted) return refuse('unavailable');
       expireTimerIfDue();
       const decision = decide(held.stage, command, {
@@ -159,6 +163,7 @@ export function openLocalEngine(
         random,
         board: () => readBoard(documents.board),
         kept: command.type === 'board.restore' ? (kept.get(command.snapshotId) ?? null) : null,
+        libraryCard,
       });
       if (!decision.ok) return decision;
       const applied = applyDecision(held, decision);

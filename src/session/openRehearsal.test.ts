@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { findLibraryCard } from '../../decks/library.ts';
 import { checkinKinds, checkinsInOrder } from '../model/activities/checkin/checkin.ts';
+import { surveysInOrder } from '../model/activities/survey/survey.ts';
 import type { CardId } from '../model/deck.ts';
-import type { StepId } from '../model/ids.ts';
+import type { RoundId, StepId } from '../model/ids.ts';
 import { fillProgramme } from '../model/programme/fillProgramme.ts';
-import { openRound, openVote, type Stage } from '../model/session/stage.ts';
+import { answersTo, openRound, openVote, type Stage } from '../model/session/stage.ts';
 import { seededRandom, testStage } from '../../tests/fixtures/testStage.ts';
 import type { LiveSession } from './liveSession.ts';
 import { openRehearsal } from './openRehearsal.ts';
@@ -96,6 +98,29 @@ describe('a rehearsal', () => {
     await session.send({ type: 'checkin.show', runId: open.id });
     const results = checkinsInOrder(stageOf(session))[0]?.results ?? [];
     expect(results.reduce((sum, { count }) => sum + count, 0)).toBe(6);
+  });
+
+  it('[K29] shows what people answered to a questionnaire, and lets them write to a card that came in for it', async () => {
+    session.close();
+    session = openRehearsal({
+      stage: real,
+      guide,
+      locale: 'nl',
+      findCard: (id) => Promise.resolve(findLibraryCard(id)),
+    });
+    await everybodyActs();
+    await session.send({ type: 'survey.open', asks: { kind: 'scan', length: 'short' }, layout: 'one' });
+    await everybodyActs();
+    const [survey] = surveysInOrder(stageOf(session));
+    if (survey === undefined) throw new Error('no questionnaire');
+    expect(await session.send({ type: 'survey.close', runId: survey.id })).toEqual({ ok: true });
+    expect(surveysInOrder(stageOf(session))[0]?.release?.respondents).toBe(6);
+    const brought = 'leren-3' as CardId;
+    expect(await session.send({ type: 'card.bring', cardId: brought })).toEqual({ ok: true });
+    await session.send({ type: 'round.open', cardId: brought });
+    await everybodyActs();
+    await session.send({ type: 'round.reveal', roundId: openRound(stageOf(session))?.id as RoundId });
+    expect(answersTo(stageOf(session), brought)).toHaveLength(5);
   });
 
   it('lets the timer run out by its own clock, and stops handing in when that was chosen', async () => {

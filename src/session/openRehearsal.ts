@@ -4,21 +4,23 @@ import type { Locale } from '../model/deck.ts';
 import type { Guide } from '../model/programme/programme.ts';
 import { cardOf, type Stage } from '../model/session/stage.ts';
 import type { LiveSession } from './liveSession.ts';
+import type { FindCard } from './openLocalSession.ts';
 import { openSimulatedSession } from './openSimulatedSession.ts';
 import { browserRandom } from './random.ts';
 
-type Prepared = Readonly<{ stage: Stage; guide: Guide; locale: Locale }>;
+type Prepared = Readonly<{ stage: Stage; guide: Guide; locale: Locale; findCard?: FindCard }>;
 
 /** Opens a rehearsal, in this browser alone, of a session as it is prepared now. It is gone when it is closed. */
-export function openRehearsal({ stage: prepared, guide, locale }: Prepared): LiveSession {
+export function openRehearsal({ stage: prepared, guide, locale, findCard }: Prepared): LiveSession {
   const { stage, viewer, arriving } = rehearsalOf(prepared, { random: browserRandom, locale });
   return openSimulatedSession({
     kind: 'rehearsal',
     start: { stage, board: emptyBoard, viewer },
     guide,
+    ...(findCard && { findCard }),
     arriving,
-    answersTo: (cardId, members) => {
-      const card = cardOf(stage, cardId);
+    answersTo: (cardId, members, now) => {
+      const card = cardOf(now, cardId);
       return card === undefined ? [] : rehearsedAnswers(card, members, locale);
     },
     // Quick enough for a rehearsal, slow enough to look around in between.

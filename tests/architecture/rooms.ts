@@ -51,10 +51,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['decks', 'session', 'model', 'ui', 'messages'],
     packages: ['react', 'lucide-react'],
   },
-  /** One activity: it knows no other, and the rest of the house finds it in the registry. */
+  /** One activity: it knows no other, and the rest of the house finds it in the registry. It can offer cards of the library. */
   activity: {
     folder: 'src/features/activities/*',
-    rooms: ['glossary', 'session', 'model', 'ui', 'messages'],
+    rooms: ['decks', 'glossary', 'session', 'model', 'ui', 'messages'],
     types: ['activities'],
     packages: ['react', 'lucide-react'],
   },

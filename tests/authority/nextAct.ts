@@ -75,6 +75,7 @@ const commandsOf = {
     'card.turn',
     'card.putBack',
     'card.add',
+    'card.bring',
     'hand.deal',
     'hand.collect',
     'round.goOpenly',
@@ -221,6 +222,7 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
       case 'card.spotlight':
         return [boss, { type, cardId: coin() ? card() : null, faceDown: coin() }];
       case 'card.putBack':
+      case 'card.bring':
       case 'round.open':
         return [boss, { type, cardId: card() }];
       case 'card.add':

@@ -275,7 +275,9 @@ test('[K30] [K34] a later session shows then and now on every screen, and what b
   await askTheScan(facilitator, 'full');
   await expect(mirjam.page.getByRole('radio').first()).toBeVisible();
   // The first part is clearly higher than it was, the rest the same.
-  const [{ items: first = [], title = { nl: '', en: '' } } = {}] = fullKennisscan.scales;
+  const [part] = fullKennisscan.scales;
+  if (part === undefined) throw new Error('The kennisscan has no parts');
+  const { items: first, title } = part;
   await answer(people, (item) => (item < first.length ? 3 : 0));
   await close(facilitator);
   await facilitator

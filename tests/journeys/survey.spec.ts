@@ -1,14 +1,19 @@
 /** Statements: sealed for everybody until they are closed, then counts on every screen. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
+import { findLibraryCard } from '../../decks/library.ts';
+import { readBoard } from '../../src/documents/boardDocument.ts';
+import { createDeskEditor } from '../../src/documents/deskEditor.ts';
+import { itemsOf, surveysInOrder } from '../../src/model/activities/survey/survey.ts';
 import { createPerson, stageOf } from '../server/person.ts';
-import { seat } from '../server/table.ts';
+import { seat, type Seated } from '../server/table.ts';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
 import {
   enterAsFacilitator,
   expectAccessible,
   expectNoSidewaysScroll,
+  handIn,
   joinByCode,
   laptop,
   openMenuOf,
@@ -292,4 +297,74 @@ test('[K12] four people are told beforehand that they are too few, and it goes a
     }
     await expectAccessible(joris);
   });
+});
+
+test('[K29] a card that the session has not is laid on the board, and people write about it at once', async ({
+  arrive,
+  server,
+}) => {
+  test.slow();
+  const { host, code, facilitatorUrl } = await openTable(server.url);
+  const others: Seated[] = [];
+  for (const name of ['Dewi', 'Noor', 'Sanne', 'Piet', 'Els']) {
+    const person = createPerson(server.url);
+    await person.join(code, name);
+    others.push(await seat(person));
+  }
+  const [fatma, joris, wall] = [await arrive(laptop), await arrive(small), await arrive(laptop)];
+  await enterAsFacilitator(fatma, facilitatorUrl, 'Fatma');
+  await joinByCode(joris, server.url, code, 'Joris');
+  await wall.goto(`${server.url}/scherm#${code}`);
+  const dialog = await openForm(fatma);
+  await dialog.getByRole('radio', { name: t(($) => $.survey.panel.kinds.scan.title) }).check();
+  await dialog.getByRole('button', { name: t(($) => $.survey.panel.start), exact: true }).click();
+  const [first] = others as [Seated];
+  await first.stage.until(() => surveysInOrder(stageOf(first.stage)).length === 1);
+  const [survey] = surveysInOrder(stageOf(first.stage));
+  if (survey === undefined) throw new Error('There is no kennisscan');
+  const items = itemsOf(survey.questionnaire);
+  for (const [index, person] of others.entries()) {
+    // They differ on one item alone.
+    const one = index < 3 ? '0' : '3';
+    const answers = items.map(({ item }) => (item.id === 'managing-training' ? one : '1'));
+    createDeskEditor(person.desk.doc).give(survey.id, 'answers', answers.join(''));
+    await person.desk.saved();
+  }
+  await fatma.getByRole('button', { name: t(($) => $.steer.closeSurvey) }).click();
+  // Joris has not answered.
+  await fatma
+    .getByRole('dialog')
+    .getByRole('button', { name: t(($) => $.surveyPanel.askClose.anyway) })
+    .click();
+  const card = findLibraryCard('leidinggevende-1');
+  if (card === undefined) throw new Error('There is no such card');
+  const label = t(($) => $.ui.card.label, { theme: card.deck.shortTitle.nl, number: card.card.number });
+  const talk = fatma.getByRole('region', { name: t(($) => $.results.discuss.title) });
+  const more = talk.getByRole('button', { name: t(($) => $.results.discuss.more, { card: label }) }).first();
+
+  await test.step('it lies on the board, and everybody still sees the outcome', async () => {
+    await expect(talk.getByText(card.card.question.nl).first()).toBeVisible();
+    await expect(talk.getByText(t(($) => $.results.discuss.fromLibrary)).first()).toBeVisible();
+    await expectAccessible(fatma);
+    await more.press('Enter');
+    await fatma.getByRole('menuitem', { name: t(($) => $.results.discuss.write) }).press('ArrowDown');
+    await fatma.keyboard.press('Enter');
+    await expect(fatma.getByText(t(($) => $.results.discuss.laid)).first()).toBeVisible();
+    await first.stage.until(() => stageOf(first.stage).cards.at(-1)?.id === card.card.id);
+    await first.board.until((doc) => Object.hasOwn(readBoard(doc).places, card.card.id));
+    await expect(more).toBeFocused();
+    await expect(talk.getByText(t(($) => $.results.discuss.lies))).toBeVisible();
+    await expect(outcome(joris)).toBeVisible();
+  });
+  await test.step('everybody writes about it', async () => {
+    await more.click();
+    await fatma.getByRole('menuitem', { name: t(($) => $.results.discuss.write) }).click();
+    for (const page of [joris, wall]) {
+      await expect(page.getByText(card.card.question.nl).filter({ visible: true }).first()).toBeVisible();
+      await expect(outcome(page)).toHaveCount(0);
+    }
+    await handIn(joris, 'Een vast uur per week.');
+    await expectAccessible(joris);
+  });
+  for (const person of [host, ...others]) person.leave();
 });

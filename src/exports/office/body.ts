@@ -6,7 +6,7 @@ import { renderBlock } from '../outline/renderBlock.ts';
 import { picturesIn, type Picture } from './picture.ts';
 
 /** The looks of words inside a paragraph. */
-export type WordsLook = 'Strong' | 'Quiet' | 'Open' | 'Insight' | `Theme_${NamedCard['theme']}`;
+export type WordsLook = 'Strong' | 'Quiet' | 'Open' | 'Insight' | 'Bar' | `Theme_${NamedCard['theme']}`;
 
 export interface ParagraphLook {
   readonly style:
@@ -136,19 +136,35 @@ function entryXml({ card, text, mark, source, aside }: Entry, office: OfficeMark
   return markup`${content}${aside !== '' && paragraphs(aside, { style: 'Origin' })}`;
 }
 
-function cellsOf({ columns, rows }: BlockOf<'table'>, office: OfficeMarkup): TableCells {
+/** The longest bar, in spaces: it fits in the narrowest column. */
+const longestBar = 30;
+
+/** Under a number: a bar of shaded spaces, which is printed, and of which a screen reader says nothing. */
+function bar(count: number, spread: readonly number[], { words }: OfficeMarkup): Markup {
+  const spaces = Math.ceil((count / Math.max(1, ...spread)) * longestBar);
+  return words(`\n${'\u00a0'.repeat(spaces)}`, 'Bar');
+}
+
+function cellsOf({ kind, columns, rows }: BlockOf<'table'>, office: OfficeMarkup): TableCells {
   const { words, paragraph, paragraphs } = office;
+  // Above its bar a number stands where the bar begins.
+  const ends = columns.map(({ numeric }) => numeric && kind !== 'spread');
   const cell = ({ text, open }: Cell, end: boolean, total: boolean): Markup => {
     if (open) return paragraph([words(text, 'Open')], { style: 'Table_text' });
     if (!end && !total) return markup`${paragraphs(text, { style: 'Table_text' })}`;
     return paragraph([words(text, total ? 'Strong' : undefined)], { style: 'Table_text', end });
   };
   return {
-    heading: columns.map(({ label, numeric }) =>
-      paragraph([words(label)], { style: 'Table_heading', end: numeric }),
+    heading: columns.map(({ label }, index) =>
+      paragraph([words(label)], { style: 'Table_heading', end: ends[index] ?? false }),
     ),
-    rows: rows.map(({ cells, total }) =>
-      cells.map((one, index) => cell(one, columns[index]?.numeric ?? false, total)),
+    rows: rows.map(({ cells, total, spread }) =>
+      cells.map((one, index) => {
+        const count = spread?.[index - 1] ?? 0;
+        return spread !== undefined && count > 0
+          ? paragraph([words(one.text), bar(count, spread, office)], { style: 'Table_text' })
+          : cell(one, ends[index] ?? false, total);
+      }),
     ),
   };
 }

@@ -17,6 +17,7 @@ const spans: readonly (readonly [name: string, look: Markup])[] = [
   ['Strong', bold],
   ['Quiet', markup`fo:color="#${muted}" fo:font-weight="normal"`],
   ['Open', markup`fo:color="#${muted}" fo:font-style="italic"`],
+  ['Bar', markup`fo:font-size="6pt" fo:background-color="#${action}"`],
   ['Link', markup`fo:color="#${action}" style:text-underline-style="solid"`],
   ['Insight', markup`${bold} fo:color="#5b3d00" fo:background-color="#fff1c9"`],
   ...Object.entries(themeColour).map(

@@ -19,6 +19,8 @@ export interface TableColumn {
   readonly label: string;
   /** In characters. */
   readonly width: number;
+  /** Its numbers are how often something was chosen: a workbook draws a bar behind each. */
+  readonly bars?: true;
 }
 
 export interface NotesTable {
@@ -94,12 +96,12 @@ function answers(record: NotesRecord, wording: Wording): NotesTable {
 function surveys({ surveys: held = [] }: NotesRecord, wording: Wording): NotesTable {
   const { t, inLocale } = wording;
   const words = surveyWords(wording);
-  const columns = [
+  const columns: readonly TableColumn[] = [
     { label: t(($) => $.notes.surveys.questionnaire), width: 24 },
     { label: t(($) => $.notes.surveys.part), width: 30 },
     { label: t(($) => $.notes.surveys.question), width: 60 },
     { label: t(($) => $.notes.surveys.answer), width: 24 },
-    { label: t(($) => $.notes.surveys.count), width: 10 },
+    { label: t(($) => $.notes.surveys.count), width: 24, bars: true },
   ];
   const rows = held.flatMap(({ title, scales }) =>
     scales.flatMap((scale) =>

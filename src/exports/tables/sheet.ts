@@ -80,7 +80,14 @@ export function sheetXml({ columns: asked, rows }: NotesTable): Markup {
     );
   });
   const labels = columns.map(({ label }) => label);
-  return markup`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.map(({ width }, index) => markup`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)}</cols><sheetData>${rowXml(labels, 1, heading)}${body}</sheetData><autoFilter ref="A1:${last}"/>${hyperlinks(linkedIn(rows))}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
+  const bars = columns.map(({ bars: drawn }, index) => {
+    const name = columnName(index);
+    return (
+      drawn === true &&
+      markup`<conditionalFormatting sqref="${name}2:${name}${rows.length + 1}"><cfRule type="dataBar" priority="1"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF9CC5C9"/></dataBar></cfRule></conditionalFormatting>`
+    );
+  });
+  return markup`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.map(({ width }, index) => markup`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)}</cols><sheetData>${rowXml(labels, 1, heading)}${body}</sheetData><autoFilter ref="A1:${last}"/>${bars}${hyperlinks(linkedIn(rows))}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
 interface SheetLink {

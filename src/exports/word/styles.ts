@@ -78,6 +78,7 @@ const characterStyles = [
   characterStyle('InsightMark', 'Insight Mark', markup`<w:b/>${colour('5b3d00')}${shaded}`),
   characterStyle('Count', 'Count', markup`<w:b w:val="0"/>${grey}${size(10.5)}`),
   characterStyle('Hyperlink', 'Hyperlink', markup`${colour(action)}<w:u w:val="single"/>`),
+  characterStyle('Bar', 'Bar', markup`<w:shd w:val="clear" w:color="auto" w:fill="${action}"/>`),
   characterStyle('Open', 'Open', markup`<w:i/>${grey}`),
 ];
 

@@ -18,6 +18,8 @@ function lookXml(look: WordsLook): Markup {
   if (look === 'Strong') return bold;
   if (look === 'Quiet') return markup`<w:rStyle w:val="Count"/>`;
   if (look === 'Insight') return markup`<w:rStyle w:val="InsightMark"/>`;
+  // LibreOffice takes no size from a style of characters.
+  if (look === 'Bar') return markup`<w:rStyle w:val="Bar"/><w:sz w:val="12"/><w:szCs w:val="12"/>`;
   if (look === 'Open') return markup`<w:rStyle w:val="Open"/>`;
   const theme = look.slice('Theme_'.length) as keyof typeof themeColour;
   return markup`${bold}<w:color w:val="${themeColour[theme]}"/>`;

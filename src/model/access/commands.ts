@@ -28,6 +28,7 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'card.turn': steer,
   'card.putBack': steerWhenFree,
   'card.add': steerWhenFree,
+  'card.bring': steer,
   ...activityPermits,
   'answer.correct': own,
   'answer.withdraw': own,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { findLibraryCard } from '../../../decks/library.ts';
 import { accepted, refused } from '../../../tests/fixtures/testDecide.ts';
 import { seededRandom, testCard, testMember, testStage } from '../../../tests/fixtures/testStage.ts';
-import { themes } from '../deck.ts';
+import { themes, type CardId } from '../deck.ts';
 import { isId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { cardOf, deckOf, type Stage } from '../session/stage.ts';
@@ -78,5 +79,38 @@ describe('a question of one’s own', () => {
     expect(refused(testStage(), { type: 'card.add', text: 'Ik?' }, { viewer })).toBe('not-allowed');
     const writing = accepted(testStage(), { type: 'round.open', cardId: testCard(1).id }).stage;
     expect(refused(writing, { type: 'card.add', text: 'En dit?' })).toBe('round-open');
+  });
+});
+
+describe('a card of the library that the session has not', () => {
+  const bring = { type: 'card.bring', cardId: 'leren-3' as CardId } as const;
+  const libraryCard = findLibraryCard('leren-3');
+
+  it('[K29] comes in as a copy, with its deck, and takes nothing away from what people do', () => {
+    const writing = accepted(testStage({ decks: [kaart] }), {
+      type: 'round.open',
+      cardId: testCard(1).id,
+    }).stage;
+    const after = accepted(writing, bring, { libraryCard }).stage;
+    expect(after.cards.at(-1)).toMatchObject({ id: 'leren-3', deckId: 'leren' });
+    // What only the library shows stays there.
+    expect(after.cards.at(-1)).not.toHaveProperty('about');
+    expect(after.decks.map(({ id }) => id)).toEqual([kaart.id, 'leren']);
+    expect({ ...after, cards: writing.cards, decks: writing.decks }).toEqual(writing);
+    const other = accepted(
+      after,
+      { ...bring, cardId: 'leren-2' as CardId },
+      { libraryCard: findLibraryCard('leren-2') },
+    );
+    expect(other.stage.decks).toEqual(after.decks);
+    expect(accepted(after, bring, { libraryCard }).stage).toBe(after);
+  });
+
+  it('[K29] is one of the library, for facilitators, and no more than a session can hold', () => {
+    expect(refused(testStage(), { ...bring, cardId: 'leren-99' as CardId })).toBe('no-such-card');
+    const viewer = testMember('Joris').id;
+    expect(refused(testStage(), bring, { viewer, libraryCard })).toBe('not-allowed');
+    const cards = Array.from({ length: limits.cards }, (_, at) => testCard(at + 1));
+    expect(refused(testStage({ cards }), bring, { libraryCard })).toBe('too-many-cards');
   });
 });

@@ -1,6 +1,7 @@
 import { activities } from '../activities/registry.ts';
 import { ownDeckId, themes, type Card, type CardId } from '../deck.ts';
 import { limits } from '../limits.ts';
+import { sessionCard, sessionDeck } from '../readDeck.ts';
 import { refuse } from '../refusal.ts';
 import { asHeading, harmlessHeading } from '../session/names.ts';
 import { cardOf, type DeckLabel, type Stage } from '../session/stage.ts';
@@ -81,5 +82,17 @@ export const cardDecisions: Decides<`card.${string}`> = {
     };
     const added = { ...stage, decks: withOwnDeck(stage.decks), cards: [...stage.cards, card] };
     return accept(spotlit(added, card.id, now));
+  },
+
+  /** Adds a card of the library to those of the session, as a copy. It stays in its deck until somebody uses it. */
+  'card.bring': (stage, { cardId }, { libraryCard }) => {
+    if (cardOf(stage, cardId) !== undefined) return accept(stage);
+    if (libraryCard === undefined) return refuse('no-such-card');
+    if (stage.cards.length >= limits.cards) return refuse('too-many-cards');
+    const { card, deck } = libraryCard;
+    const decks = stage.decks.some(({ id }) => id === deck.id)
+      ? stage.decks
+      : [...stage.decks, sessionDeck(deck)];
+    return accept({ ...stage, decks, cards: [...stage.cards, sessionCard(card)] });
   },
 };

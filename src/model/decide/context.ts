@@ -3,6 +3,7 @@ import type { Desks } from '../session/desk.ts';
 import type { AnswerId, MemberId, Random, RunId, SnapshotId } from '../ids.ts';
 import type { Authorships } from '../activities/write/publish.ts';
 import type { Command, CommandOf, CommandType } from '../command.ts';
+import type { Card, Deck } from '../deck.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Stage } from '../session/stage.ts';
 import type { Vault } from '../session/vault.ts';
@@ -25,6 +26,13 @@ export interface Context extends Omit<Held, 'stage'> {
   readonly board: () => Board;
   /** What was kept under the id that the command names; null when it names none, or nothing was kept. */
   readonly kept: Arrangement | null;
+  /** The card of the library that the command names, with its deck; undefined when it names none, or there is no such card. */
+  readonly libraryCard?: LibraryFind | undefined;
+}
+
+export interface LibraryFind {
+  readonly card: Card;
+  readonly deck: Deck;
 }
 
 /** What must happen in the same storage transaction as the new stage. */

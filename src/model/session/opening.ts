@@ -15,7 +15,7 @@ import { programmeFileSchema } from '../programmeFile.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { templateIds } from '../board/template.ts';
 import { ownTemplateSchema } from '../board/templates/ownTemplate.ts';
-import { readDeck, sessionCard } from '../readDeck.ts';
+import { readDeck, sessionCard, sessionDeck } from '../readDeck.ts';
 import { followUpFrom, followUpSchema } from './followUpSchema.ts';
 import { asHeading, harmlessHeading, parseTitle } from './names.ts';
 
@@ -129,13 +129,7 @@ export function openStage(
     createdAt: context.now,
     closedAt: null,
     deleteAt: context.now + context.retentionMs,
-    decks: decks.map(({ id, theme, title, shortTitle, basedOn }) => ({
-      id,
-      theme,
-      title,
-      shortTitle,
-      ...(basedOn && { basedOn }),
-    })),
+    decks: decks.map(sessionDeck),
     cards,
     members: {},
     ...freshStage,

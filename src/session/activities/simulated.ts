@@ -17,7 +17,11 @@ export interface Simulator {
   readonly engine: LocalEngine;
   readonly random: Random;
   /** Their answers for a card, in the order in which they hand in. Somebody without one says "klaar" and writes nothing. */
-  readonly answersTo: (cardId: CardId, members: readonly MemberId[]) => readonly SimulatedAnswer[];
+  readonly answersTo: (
+    cardId: CardId,
+    members: readonly MemberId[],
+    stage: Stage,
+  ) => readonly SimulatedAnswer[];
   /** Lets each member act once in each run, in turn, at a human pace. A member who comes in later gets a later turn. */
   readonly inTurn: (what: Going, members: readonly MemberId[], act: (member: MemberId) => void) => void;
   /** Says "klaar" for a member. */

@@ -7,7 +7,7 @@ export const writes = inOpenRun(
   openRound,
   (member, { id: roundId, cardId, locked }, { engine, random, answersTo, sayReady }, members) => {
     if (locked) return;
-    const answer = answersTo(cardId, members).find(({ memberId }) => memberId === member);
+    const answer = answersTo(cardId, members, engine.stage()).find(({ memberId }) => memberId === member);
     if (answer === undefined) return sayReady(member, roundId);
     const { text, source } = answer;
     const id = newDeskAnswerId(random);
@@ -17,8 +17,8 @@ export const writes = inOpenRun(
     });
     if (members.indexOf(member) % 2 === 0) sayReady(member, roundId);
   },
-  ({ cardId }, members, { answersTo }) => {
-    const writers = answersTo(cardId, members).map(({ memberId }) => memberId);
+  ({ cardId }, members, { answersTo, engine }) => {
+    const writers = answersTo(cardId, members, engine.stage()).map(({ memberId }) => memberId);
     return [...new Set([...writers.filter((id) => members.includes(id)), ...members])];
   },
 );

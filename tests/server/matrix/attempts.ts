@@ -80,6 +80,7 @@ export function attemptAt(type: CommandType, tried: Tried): Command {
     case 'card.spotlight':
       return { type, cardId: otherCard };
     case 'card.putBack':
+    case 'card.bring':
       return { type, cardId: card };
     case 'hand.deal':
       return { type, count: 1 };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Link, Redirect } from 'wouter';
 
+import type { CardId } from '../../../model/deck.ts';
 import type { MemberId, SessionId } from '../../../model/ids.ts';
 import type { Guide } from '../../../model/programme/programme.ts';
 import type { Stage } from '../../../model/session/stage.ts';
@@ -26,6 +27,9 @@ interface Prepared {
   readonly stage: Stage;
   readonly guide: Guide;
 }
+
+const findCard = async (cardId: CardId) =>
+  (await import('../../../../decks/library.ts')).findLibraryCard(cardId);
 
 /** A rehearsal of a session. The session itself is read once, at the start, and then let go of. */
 export function RehearsalPage({ sessionId, seat, view }: RehearsalPageProps) {
@@ -74,7 +78,7 @@ interface RehearsalProps extends Pick<RehearsalPageProps, 'view'> {
 /** The rehearsal, in this browser only. Another language does not begin it anew. */
 function Rehearsal({ table, prepared, view }: RehearsalProps) {
   const [locale] = useState(useLocale().locale);
-  const open = useCallback(() => openRehearsal({ ...prepared, locale }), [prepared, locale]);
+  const open = useCallback(() => openRehearsal({ ...prepared, locale, findCard }), [prepared, locale]);
   const session = useHeldSession(`rehearsal${table}`, open);
   const [links] = useState(() => localLinks(trialPaths(table).rehearsal, <RehearsalNotice table={table} />));
   if (session === null) return <WaitingScreen />;

@@ -5,7 +5,7 @@ import type { RunId } from '../../../model/ids.ts';
 import { answerCounts } from '../../../model/survey/answerScales.ts';
 import { differences } from '../../../model/survey/compare.ts';
 import type { AnswerScaleId } from '../../../model/survey/questionnaire.ts';
-import { count, id, line, localized } from '../../json/parts.ts';
+import { card, count, id, line, localized } from '../../json/parts.ts';
 import type { Fixed } from '../../notesRecord.ts';
 
 const item = v.object({
@@ -44,6 +44,8 @@ const survey = v.object({
       }),
     ),
   ),
+  /** The cards of the session that fit what stands out. Left out when there are none; older files have none. */
+  cards: v.optional(v.array(card)),
 });
 
 /** In the order in which they were opened. Left out when there are none; older files have none. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
+import type { CardId } from '../../../model/deck.ts';
 import { emptyReportEdits } from '../../../model/session/report.ts';
 import { editRecord, withoutNames } from '../../editRecord.ts';
 import type { PureFormat } from '../../formats.ts';
@@ -48,9 +49,11 @@ describe('questionnaires in the notes', () => {
       for (const said of [
         'Hoe goed maken de beleidsafdelingen tijd om hun vakkennis bij te houden',
         'Dit zien jullie verschillend: van “Onvoldoende” tot “Goed”.',
-        'Gemeenten met 25.001 tot 50.000 inwoners hadden 2,23 (42 gemeenten, 2021). Jullie gemiddelde is ongeveer gelijk.',
+        'Gemeenten met 25.001 tot 50.000 inwoners hadden gemiddeld 2,23 (42 gemeenten, 2021). Jullie gemiddelde is ongeveer gelijk.',
         'De enquête ging naar alle 352 gemeenten.',
         'Enquête onder gemeenteambtenaren',
+        'Kaarten die hierbij passen',
+        'Vraagt wie er zorgt voor het beheer van kennis.',
       ])
         expect(words).toContain(said);
     },
@@ -61,6 +64,27 @@ describe('questionnaires in the notes', () => {
     expect(parts['xl/workbook.xml']).toContain('name="Wat we invulden"');
     const sheets = Object.entries(parts).filter(([path]) => path.startsWith('xl/worksheets/sheet'));
     expect(sheets.at(-1)?.[1]).toMatch(/<c r="E2"[^>]*><v>0<\/v>/u);
+    expect(sheets.at(-1)?.[1]).toContain('type="dataBar"');
+    expect(sheets[0]?.[1]).not.toContain('type="dataBar"');
+  });
+
+  it.each<readonly [PureFormat, string]>([
+    ['docx', 'word/document.xml'],
+    ['odt', 'content.xml'],
+  ])('[K25] have a bar under each number, as long as it is large, in %s', async (format, path) => {
+    const content = partsOf(await fileOf(surveyedSession(), format))[path] ?? '';
+    const bars = [...content.matchAll(/>(\u00a0+)</gu)].map(([, spaces = '']) => spaces.length);
+    // One, four and two of seven; then all.
+    expect(bars.slice(0, 4)).toEqual([8, 30, 15, 30]);
+  });
+
+  it('[K25] name no card that was left out of the report', () => {
+    const without = editRecord(record, {
+      ...emptyReportEdits,
+      withoutCards: { ['kennisbeleid-2' as CardId]: true },
+    });
+    expect(record.surveys?.[1]?.cards?.map(({ cardId }) => cardId)).toEqual(['kennisbeleid-2']);
+    expect(without.surveys?.[1]).not.toHaveProperty('cards');
   });
 
   it('[K25] are not there while they are not shown, and leave no trace of themselves', () => {

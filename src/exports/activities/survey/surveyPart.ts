@@ -12,7 +12,8 @@ import { isKennisscan, shortKennisscan } from '../../../model/survey/kennisscan.
 import type { AnswerScaleId, Questionnaire, SurveyRelease } from '../../../model/survey/questionnaire.ts';
 import { scaleReport } from '../../../model/survey/scaleReport.ts';
 import { findingOf, spreadOf } from '../../../model/survey/spread.ts';
-import { entryOf, heading, list, row, text } from '../../outline/blocks.ts';
+import { cardEntry, entryOf, heading, list, row, text } from '../../outline/blocks.ts';
+import type { RecordedItem } from '../../notesRecord.ts';
 import type { Block, Row } from '../../outline/outline.ts';
 import { plainLine } from '../../plainText.ts';
 import type { Wording } from '../../wording.ts';
@@ -21,9 +22,15 @@ import type { RecordedScale, RecordedSurvey, SurveyFields } from './schema.ts';
 
 const plain = ({ nl, en }: Localized): Localized => ({ nl: plainLine(nl), en: plainLine(en) });
 
-function recorded(survey: Survey): RecordedSurvey[] {
+function recorded(survey: Survey, nameable: ReadonlyMap<string, RecordedItem>): RecordedSurvey[] {
   const { id, questionnaire, release, overTime } = survey;
   if (release === null) return [];
+  const minimum = shownFrom(survey);
+  const fitting = topicsOf(questionnaire, release, minimum).flatMap(({ cards }) => cards);
+  const cards = [...new Set(fitting.map(({ cardId }) => cardId))].flatMap((cardId) => {
+    const item = nameable.get(cardId);
+    return item?.kind === 'card' ? [item.card] : [];
+  });
   const scales = questionnaire.scales.map((scale) => ({
     id: scale.id,
     title: plain(scale.title),
@@ -39,11 +46,12 @@ function recorded(survey: Survey): RecordedSurvey[] {
       questionnaire: questionnaire.id,
       title: plain(questionnaire.title),
       respondents: release.respondents,
-      minimum: shownFrom(survey),
+      minimum,
       scales,
       ...(overTime && {
         overTime: overTime.map((part) => ({ ...part, title: plain(part.title) })),
       }),
+      ...(cards.length > 0 && { cards }),
     },
   ];
 }
@@ -72,15 +80,26 @@ export const surveyWords = ({ t, locale }: Wording): SurveyWords => createSurvey
 export const answerLabels = (answers: AnswerScaleId, words: SurveyWords): string[] =>
   Array.from({ length: answerCounts[answers] }, (_, index) => words.answer(answers, index));
 
+/** What can be said of one item, in a sentence or two. */
+function found(answers: AnswerScaleId, itemId: string, release: SurveyRelease, words: SurveyWords): string {
+  const spread = spreadOf(release, itemId, answers);
+  return words.finding(answers, spread, findingOf(spread, answers));
+}
+
+/** Blocks under a title; nothing where there are none. */
+const part = (title: string, blocks: readonly Block[]): Block[] =>
+  blocks.length === 0 ? [] : [{ type: 'group', title }, ...blocks];
+
 function spreadTable(scale: RecordedScale, release: SurveyRelease, locale: Locale, wording: Wording): Block {
   const { t } = wording;
   const words = surveyWords(wording);
   const { answers, items, title } = scale;
   const labels = [...answerLabels(answers, words), t(($) => $.results.unknown)];
   const rows = items.map(({ id, stem, counts, unknown }): Row => {
-    const spread = spreadOf(release, id, answers);
-    const finding = words.finding(answers, spread, findingOf(spread, answers));
-    const cells = [`${stem[locale]}\n\n${finding}`, ...[...counts, unknown].map(String)];
+    const cells = [
+      `${stem[locale]}\n\n${found(answers, id, release, words)}`,
+      ...[...counts, unknown].map(String),
+    ];
     return { ...row(cells), spread: counts };
   });
   return {
@@ -100,17 +119,26 @@ function surveyBlocks(survey: RecordedSurvey, sizeClass: SizeClass | null, wordi
   const words = surveyWords(wording);
   const { questionnaire, release } = asAsked(survey);
   const { minimum } = survey;
-  const topics = topicsOf(questionnaire, release, minimum).map(({ item, scale, marks }) =>
-    entryOf((item?.stem ?? scale.title)[locale], {
-      aside: marks
-        .map((mark) => t(($) => (item === null ? $.results.mark.weakestScale : $.results.mark[mark])))
-        .join(' · '),
-    }),
-  );
+  const topics = topicsOf(questionnaire, release, minimum);
+  const findings = topics.map(({ item, scale, marks }) => {
+    const aside = marks
+      .map((mark) => t(($) => (item === null ? $.results.mark.weakestScale : $.results.mark[mark])))
+      .join(' · ');
+    if (item === null) return entryOf(scale.title[locale], { aside });
+    return entryOf(`${item.stem[locale]}\n\n${found(scale.answers, item.id, release, words)}`, { aside });
+  });
+  const cards = (survey.cards ?? []).map((card) => {
+    const fits = topics.flatMap((topic) => topic.cards).find(({ cardId }) => cardId === card.cardId);
+    return { ...cardEntry(card, wording), aside: fits?.why[locale] ?? '' };
+  });
   const scales = survey.scales.flatMap((scale) => {
     const report = scaleReport(questionnaire, scale, release, { minimum, sizeClass });
-    const said = [...words.compared(report), ...words.found(report)];
-    return [spreadTable(scale, release, locale, wording), ...text(said.join(' '))];
+    const seen = words.found(report);
+    return [
+      spreadTable(scale, release, locale, wording),
+      ...text(words.compared(report).join(' ')),
+      ...text(seen.length === 0 ? '' : `${t(($) => $.results.survey.title)}: ${seen.join(' ')}`),
+    ];
   });
   const { title, maker } = publications.rathenau;
   const source = t(($) => $.results.about.source, { title: title[locale], maker: maker[locale] });
@@ -119,24 +147,40 @@ function surveyBlocks(survey: RecordedSurvey, sizeClass: SizeClass | null, wordi
       survey.title[locale],
       t(($) => $.results.people, { count: survey.respondents }),
     ),
-    ...(topics.length > 0 ? [{ type: 'group' as const, title: t(($) => $.results.standsOut) }] : []),
-    ...list(topics),
+    ...part(
+      t(($) => $.results.standsOut),
+      list(findings),
+    ),
     ...(survey.questionnaire === shortKennisscan.id ? text(t(($) => $.results.compare.short)) : []),
     ...scales,
-    ...(isKennisscan(survey.questionnaire)
-      ? text([...words.caveats(surveyFacts), source].join(' '), 'hint')
-      : []),
+    ...part(
+      t(($) => $.results.about.title),
+      isKennisscan(survey.questionnaire)
+        ? text([...words.caveats(surveyFacts), source].join(' '), 'hint')
+        : [],
+    ),
+    ...part(
+      t(($) => $.results.discuss.fitting),
+      list(cards),
+    ),
   ];
 }
 
 export const surveyPart: RecordPart<SurveyFields, 'surveys'> = {
-  given: (stage) => {
-    const surveys = surveysInOrder(stage).flatMap(recorded);
+  given: (stage, nameable) => {
+    const surveys = surveysInOrder(stage).flatMap((survey) => recorded(survey, nameable));
     return surveys.length === 0 ? {} : { surveys };
   },
   // There are no names in it.
   withoutNames: same,
-  edited: (record, { section }) => (section('surveys') ? { surveys: undefined } : same(record)),
+  edited: (record, { section, kept }) => {
+    if (section('surveys')) return { surveys: undefined };
+    const surveys = record.surveys?.map(({ cards, ...survey }) => {
+      const named = cards?.filter((card) => kept({ kind: 'card', card }) !== null) ?? [];
+      return { ...survey, ...(named.length > 0 && { cards: named }) };
+    });
+    return same({ surveys });
+  },
   section: ({ surveys = [], sizeClass }, wording) => ({
     id: 'surveys',
     title: wording.t(($) => $.notes.surveys.title),

@@ -1,5 +1,6 @@
 /** A session in which the kennisscan and statements were answered, for tests. */
 import type { Survey } from '../../../model/activities/survey/survey.ts';
+import type { CardId } from '../../../model/deck.ts';
 import type { RunId } from '../../../model/ids.ts';
 import { fullKennisscan } from '../../../model/survey/kennisscan.ts';
 import type { Questionnaire, SurveyRelease } from '../../../model/survey/questionnaire.ts';
@@ -61,5 +62,13 @@ export function surveyedSession(closed = true): GoldenSession {
     surveyOf(2, fullKennisscan, closed ? releaseOf(fullKennisscan, scanAnswers) : null),
   ];
   const activities = Object.fromEntries(runs.map((run) => [run.id, run]));
-  return { stage: { ...stage, sizeClass: 'up-to-50000', activities }, board };
+  const [deck] = stage.decks;
+  const [card] = stage.cards;
+  if (deck === undefined || card === undefined) throw new Error('The session has cards');
+  // One that fits what stands out.
+  const fitting = { ...card, id: 'kennisbeleid-2' as CardId, deckId: deck.id, number: 9 };
+  return {
+    stage: { ...stage, cards: [...stage.cards, fitting], sizeClass: 'up-to-50000', activities },
+    board,
+  };
 }

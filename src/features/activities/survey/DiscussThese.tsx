@@ -1,22 +1,22 @@
-import type { ReactNode } from 'react';
+import { Suspense, useState, type ComponentProps } from 'react';
 
 import { topicsOf, type Topic } from '../../../model/survey/cardsFor.ts';
 import { cardOf, deckOf } from '../../../model/session/stage.ts';
 import { shortened } from '../../../model/shortened.ts';
 import { limits } from '../../../model/limits.ts';
 import { useStage } from '../../../session/hooks.tsx';
-import { useAsk } from '../../../session/useAsk.ts';
+import { useAsk, type Asking } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { CardName } from '../../../ui/CardName.tsx';
+import { lazyParts } from '../../../ui/lazyParts.ts';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
-import { useCardWords } from '../../../ui/useCardWords.ts';
+import { CardChoice, Choice } from './CardChoice.tsx';
 import { MarkLine, type ResultsProps } from './ScaleResults.tsx';
 import { useSurveyWords } from './useSurveyWords.ts';
 
+const { LibraryCard } = lazyParts(['survey'], { LibraryCard: () => import('./LibraryCard.tsx') }, 'silent');
+
 /**
- * For a facilitator: what to talk about, with the cards that fit and why. A card of this session comes on every screen; there
- * are always our own words for the question, for a session has not all cards of the library.
+ * For a facilitator: what to talk about, with the cards that fit and why, and for each a question in our own words.
  */
 export function DiscussThese({ questionnaire, release, minimum }: ResultsProps) {
   const { t } = useSurveyWords();
@@ -40,7 +40,7 @@ export function DiscussThese({ questionnaire, release, minimum }: ResultsProps) 
 
 interface TopicProps {
   readonly topic: Topic;
-  readonly ask: ReturnType<typeof useAsk>['ask'];
+  readonly ask: Asking['ask'];
 }
 
 const asking = { divided: 'askDivided', weakest: 'askWeakest', recognised: 'askRecognised' } as const;
@@ -48,18 +48,12 @@ const asking = { divided: 'askDivided', weakest: 'askWeakest', recognised: 'askR
 function TopicCard({ topic: { scale, item, marks, cards }, ask }: TopicProps) {
   const { t, locale } = useSurveyWords();
   const announce = useAnnounce();
-  const stage = useStage((whole) => whole);
-  const wordsOf = useCardWords();
   const [mark = 'weakest'] = marks;
   const about = (item?.stem ?? scale.title)[locale];
   const question = shortened(
     t(($) => $.results.discuss[asking[mark]], { item: about }),
     limits.cardTextLength,
   );
-  const inSession = cards.flatMap(({ cardId, why }) => {
-    const found = cardOf(stage, cardId);
-    return found === undefined ? [] : [{ card: found, why }];
-  });
   return (
     <article className="paper flex flex-col gap-3 p-4">
       <div className="flex flex-col gap-0.5">
@@ -71,22 +65,11 @@ function TopicCard({ topic: { scale, item, marks, cards }, ask }: TopicProps) {
         <p className="leading-snug wrap-anywhere">{about}</p>
       </div>
       <ul className="flex flex-col gap-3">
-        {inSession.map(({ card, why }) => {
-          const { theme, label, question: asked } = wordsOf(card, deckOf(stage, card));
-          return (
-            <Choice
-              key={card.id}
-              name={<CardName theme={theme} name={label} />}
-              question={asked}
-              why={why[locale]}
-              does={t(($) => $.results.discuss.show)}
-              onPress={async () => {
-                if (!(await ask({ type: 'card.spotlight', cardId: card.id }))) return;
-                announce(t(($) => $.results.discuss.shown));
-              }}
-            />
-          );
-        })}
+        {cards.map(({ cardId, why }) => (
+          <Suspense key={cardId} fallback={null}>
+            <FittingCard cardId={cardId} why={why[locale]} ask={ask} />
+          </Suspense>
+        ))}
         <Choice
           question={question}
           does={t(($) => $.results.discuss.ask)}
@@ -100,26 +83,13 @@ function TopicCard({ topic: { scale, item, marks, cards }, ask }: TopicProps) {
   );
 }
 
-interface ChoiceProps {
-  readonly question: string;
-  /** The card that the question is on. */
-  readonly name?: ReactNode;
-  readonly why?: string;
-  readonly does: string;
-  readonly onPress: () => Promise<void>;
-}
-
-function Choice({ question, name, why, does, onPress }: ChoiceProps) {
-  return (
-    <li className="forced-line flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line pt-3">
-      <div className="flex min-w-0 flex-[1_1_18rem] flex-col gap-1">
-        {name}
-        <p className="serif text-[1.125rem] leading-snug wrap-anywhere">{question}</p>
-        {why !== undefined && <p className="text-[0.9375rem] text-muted">{why}</p>}
-      </div>
-      <Button aria-label={`${does}: ${shortened(question, 60)}`} onClick={() => void onPress()}>
-        {does}
-      </Button>
-    </li>
+/** A card of the session, or of the library. It stays what it is when it comes in: the focus is in it. */
+function FittingCard({ cardId, ...choice }: ComponentProps<typeof LibraryCard>) {
+  const stage = useStage((whole) => whole);
+  const [card] = useState(() => cardOf(stage, cardId));
+  return card === undefined ? (
+    <LibraryCard cardId={cardId} {...choice} />
+  ) : (
+    <CardChoice card={card} deck={deckOf(stage, card)} {...choice} />
   );
 }

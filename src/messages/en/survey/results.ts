@@ -34,8 +34,8 @@ export const results = {
     title: 'Beside other municipalities',
     own: 'Your mean is {{mean}}, from 1 ({{lowest}}) to {{most}} ({{highest}}).',
     sameSize:
-      'Municipalities {{size}} had {{mean}} ({{count}} municipalities, {{year}}). Your mean is {{difference}}.',
-    all: 'All municipalities that answered together had {{mean}} ({{count}} municipalities, {{year}}). Your mean is {{difference}}.',
+      'Municipalities {{size}} had {{mean}} on average ({{count}} municipalities, {{year}}). Your mean is {{difference}}.',
+    all: 'All municipalities that answered had {{mean}} on average ({{count}} municipalities, {{year}}). Your mean is {{difference}}.',
     difference: {
       'clearly-lower': 'clearly lower',
       lower: 'somewhat lower',
@@ -97,7 +97,7 @@ export const results = {
     weight:
       '“All municipalities” is not weighted by size. Municipalities with more than 100,000 inhabitants gave {{largeAnswers}}\u00a0% of the answers and are {{large}}\u00a0% of the municipalities. Municipalities with at most 25,000 inhabitants gave {{smallAnswers}}\u00a0% and are {{small}}\u00a0%.',
     chance: 'In a small group a mean easily differs a few tenths by chance.',
-    talk: 'The researchers advise to talk about it with people in different positions. That is what you are doing now.',
+    talk: 'The researchers advise to talk about this with people in different positions.',
     source: 'Source: {{title}}, {{maker}}.',
   },
   overTime: {
@@ -111,8 +111,16 @@ export const results = {
   },
   discuss: {
     title: 'What you can talk about',
-    show: 'Discuss this card',
+    fitting: 'Cards that fit this',
+    show: 'Discuss',
     shown: 'Everybody now sees this card.',
+    more: 'More with {{card}}',
+    write: 'Write in silence about this',
+    writing: 'Everybody can now write in silence about this card.',
+    board: 'Put on the board',
+    laid: 'The card is on the board. Everybody still sees the outcome.',
+    lies: 'Lies on the board.',
+    fromLibrary: 'From the library: not in this session yet.',
     ask: 'Ask this question',
     asked: 'Everybody now sees this question.',
     askDivided: 'Why do we see this differently? {{item}}',

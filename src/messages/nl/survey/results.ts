@@ -32,8 +32,8 @@ export const results = {
     title: 'Naast andere gemeenten',
     own: 'Jullie gemiddelde is {{mean}}, van 1 ({{lowest}}) tot {{most}} ({{highest}}).',
     sameSize:
-      'Gemeenten {{size}} hadden {{mean}} ({{count}} gemeenten, {{year}}). Jullie gemiddelde is {{difference}}.',
-    all: 'Alle gemeenten die antwoordden samen hadden {{mean}} ({{count}} gemeenten, {{year}}). Jullie gemiddelde is {{difference}}.',
+      'Gemeenten {{size}} hadden gemiddeld {{mean}} ({{count}} gemeenten, {{year}}). Jullie gemiddelde is {{difference}}.',
+    all: 'Alle gemeenten die antwoordden, hadden gemiddeld {{mean}} ({{count}} gemeenten, {{year}}). Jullie gemiddelde is {{difference}}.',
     difference: {
       'clearly-lower': 'duidelijk lager',
       lower: 'iets lager',
@@ -95,7 +95,7 @@ export const results = {
     weight:
       '“Alle gemeenten” is niet gewogen naar grootte. Gemeenten met meer dan 100.000 inwoners gaven {{largeAnswers}}\u00a0% van de antwoorden en zijn {{large}}\u00a0% van de gemeenten. Gemeenten met hoogstens 25.000 inwoners gaven {{smallAnswers}}\u00a0% en zijn {{small}}\u00a0%.',
     chance: 'In een kleine groep scheelt een gemiddelde al snel een paar tienden door toeval.',
-    talk: 'De onderzoekers raden aan om erover te praten met mensen in verschillende posities. Dat is wat jullie nu doen.',
+    talk: 'De onderzoekers raden aan om hierover te praten met mensen in verschillende posities.',
     source: 'Bron: {{title}}, {{maker}}.',
   },
   overTime: {
@@ -109,8 +109,16 @@ export const results = {
   },
   discuss: {
     title: 'Hier kan het gesprek over gaan',
-    show: 'Bespreek deze kaart',
+    fitting: 'Kaarten die hierbij passen',
+    show: 'Bespreek',
     shown: 'Iedereen ziet nu deze kaart.',
+    more: 'Meer met {{card}}',
+    write: 'Stil schrijven hierover',
+    writing: 'Iedereen kan nu stil schrijven over deze kaart.',
+    board: 'Leg op het bord',
+    laid: 'De kaart ligt op het bord. Iedereen ziet nog de uitslag.',
+    lies: 'Ligt op het bord.',
+    fromLibrary: 'Uit de bibliotheek: nog niet in deze sessie.',
     ask: 'Stel deze vraag',
     asked: 'Iedereen ziet nu deze vraag.',
     askDivided: 'Waarom denken we hier verschillend over? {{item}}',
