@@ -11,7 +11,7 @@ import type { FollowUp } from '../../../model/session/followUp.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { MeanChart } from '../../../ui/MeanChart.tsx';
 import { ScrollArea } from '../../../ui/ScrollArea.tsx';
-import { SpreadChart } from '../../../ui/SpreadChart.tsx';
+import { SpreadChart, SpreadLine } from '../../../ui/SpreadChart.tsx';
 import { useSurveyWords } from './useSurveyWords.ts';
 
 /** What was asked, what was published of it, and what it is compared with. */
@@ -68,7 +68,7 @@ interface ItemProps {
 
 /**
  * One item: what was asked, what came out in a sentence, and how many chose each answer. As large as the type around it.
- * `part` is the title of its scale, where that is not above it.
+ * `part` is the title of its scale, where that is not above it; `brief` draws them on one line.
  */
 export function ItemResult({
   scale: { answers },
@@ -76,7 +76,8 @@ export function ItemResult({
   release,
   marks,
   part,
-}: ItemProps & { readonly part?: string }) {
+  brief = false,
+}: ItemProps & { readonly part?: string; readonly brief?: boolean }) {
   const { t, locale, chart } = useSurveyWords();
   const { finding, bars, words } = chart(answers, spreadOf(release, item.id, answers));
   return (
@@ -94,7 +95,11 @@ export function ItemResult({
         <span>{finding}</span>
       </figcaption>
       <div className="mt-auto">
-        <SpreadChart bars={bars} people={release.respondents} words={words} />
+        {brief ? (
+          <SpreadLine bars={bars} words={words} ends="below" />
+        ) : (
+          <SpreadChart bars={bars} people={release.respondents} words={words} />
+        )}
       </div>
     </figure>
   );
