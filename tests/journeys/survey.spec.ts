@@ -109,13 +109,18 @@ test('[K10] [K11] [K17] five people answer statements, and all see how they diff
   });
   await test.step('by keyboard alone, back and on, and kept after a reload', async () => {
     await joris.getByRole('radio', { name: agree('0'), exact: true }).focus();
+    const first = joris.getByRole('heading', { name: t(($) => $.survey.progress, { at: 1, of: 3 }) });
+    const before = await first.boundingBox();
     await joris.keyboard.press('Space');
     await joris.keyboard.press('ArrowDown');
     await expect(joris.getByRole('radio', { name: agree('1'), exact: true })).toBeChecked();
+    // Nothing moves under a thumb that answers.
+    expect(await first.boundingBox()).toEqual(before);
     await joris.keyboard.press('Enter');
     const where = (at: number) =>
       joris.getByRole('heading', { name: t(($) => $.survey.progress, { at, of: 3 }) });
     await expect(where(2)).toBeFocused();
+    await expect(joris.getByText(t(($) => $.survey.sealed))).toBeHidden();
     await joris.getByRole('button', { name: t(($) => $.survey.skip) }).press('Enter');
     await expect(joris.getByText(own)).toBeVisible();
     await joris.getByRole('button', { name: t(($) => $.survey.back) }).press('Enter');
