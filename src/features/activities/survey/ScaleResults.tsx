@@ -68,21 +68,19 @@ interface ItemProps {
 
 /**
  * One item: what was asked, what came out in a sentence, and how many chose each answer. As large as the type around it.
- * `part` is the title of its scale, where that is not above it; `brief` draws them on one line.
+ * `brief` draws them on one line.
  */
 export function ItemResult({
   scale: { answers },
   item,
   release,
   marks,
-  part,
   brief = false,
-}: ItemProps & { readonly part?: string; readonly brief?: boolean }) {
+}: ItemProps & { readonly brief?: boolean }) {
   const { t, locale, chart } = useSurveyWords();
   const { finding, bars, words } = chart(answers, spreadOf(release, item.id, answers));
   return (
     <figure className="paper flex h-full flex-col gap-[0.75em] px-[1em] py-[0.75em]">
-      {part !== undefined && <p className="-mb-[0.4em] text-[0.875em] leading-tight text-muted">{part}</p>}
       {marks.length > 0 && (
         <div className="-mb-[0.4em] flex flex-col gap-[0.15em]">
           {marks.map((mark) => (

@@ -69,11 +69,7 @@ export function WallResults(results: ResultsProps) {
             {
               id: item.id,
               content: (
-                <ItemResult
-                  {...{ scale, item, release, marks }}
-                  {...(several && { part: scale.title[locale] })}
-                  brief={several || topics.length > 2}
-                />
+                <ItemResult {...{ scale, item, release, marks }} brief={several || topics.length > 2} />
               ),
             },
           ],
