@@ -28,24 +28,7 @@ export function MeanChart({ marks, most, lowest, highest, words }: MeanChartProp
             <span className={of === 'team' ? 'font-semibold' : ''}>{label}</span>
             <span className={`tabular ${of === 'team' ? 'font-semibold' : 'text-muted'}`}>{shown}</span>
           </p>
-          <div className="px-[0.5em]">
-            <svg className="block h-[1.2em] w-full overflow-visible" aria-hidden="true">
-              <line x1="0" x2="100%" y1="50%" y2="50%" className="stroke-line" strokeWidth="1.5" />
-              {Array.from({ length: most }, (_, index) => (
-                <circle
-                  key={index}
-                  cx={`${(index / (most - 1)) * 100}%`}
-                  cy="50%"
-                  r="0.16em"
-                  className="keeps-colour fill-control"
-                />
-              ))}
-              {/* A coordinate system of its own, in which the shape is drawn around its middle. */}
-              <svg x={`${(((mean - 1) / (most - 1)) * 100).toFixed(2)}%`} y="50%" overflow="visible">
-                <Shape of={of} />
-              </svg>
-            </svg>
-          </div>
+          <MeanLine marks={[{ mean, of }]} most={most} />
         </div>
       ))}
       <p className="flex justify-between gap-x-[1em] text-[0.875em] text-muted">
@@ -55,6 +38,49 @@ export function MeanChart({ marks, most, lowest, highest, words }: MeanChartProp
         </span>
       </p>
     </div>
+  );
+}
+
+/** The line alone, with all that lies on it. */
+export function MeanLine({
+  marks,
+  most,
+}: {
+  readonly marks: readonly Pick<MeanMark, 'mean' | 'of'>[];
+  readonly most: number;
+}) {
+  return (
+    <div className="px-[0.5em]">
+      <svg className="block h-[1.2em] w-full overflow-visible" aria-hidden="true">
+        <line x1="0" x2="100%" y1="50%" y2="50%" className="stroke-line" strokeWidth="1.5" />
+        {Array.from({ length: most }, (_, index) => (
+          <circle
+            key={index}
+            cx={`${(index / (most - 1)) * 100}%`}
+            cy="50%"
+            r="0.16em"
+            className="keeps-colour fill-control"
+          />
+        ))}
+        {marks.map(({ mean, of }) => (
+          // A coordinate system of its own, in which the shape is drawn around its middle.
+          <svg key={of} x={`${(((mean - 1) / (most - 1)) * 100).toFixed(2)}%`} y="50%" overflow="visible">
+            <Shape of={of} />
+          </svg>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** A shape in the words that say whose it is. */
+export function MeanSign({ of }: Pick<MeanMark, 'of'>) {
+  return (
+    <svg className="inline-block size-[1em] overflow-visible align-[-0.12em]" aria-hidden="true">
+      <svg x="50%" y="50%" overflow="visible">
+        <Shape of={of} />
+      </svg>
+    </svg>
   );
 }
 

@@ -128,7 +128,12 @@ test('[K26] people answer the short kennisscan days before, and see what came ou
   });
   await test.step('the session begins with something else, and the outcome comes when the facilitator wants', async () => {
     await expect(panel).toBeVisible();
+    // A tablet has its drawer closed, were there nothing to close in it.
+    await facilitator.setViewportSize({ width: 1000, height: 1024 });
     await leaveLobby(facilitator);
+    await expect(panel.getByRole('button', { name: t(($) => $.steer.closeSurvey) })).toBeVisible();
+    await facilitator.setViewportSize({ width: 1440, height: 900 });
+    await expect(panel).toBeVisible();
     await press(
       facilitator,
       t(($) => $.steer.draw),

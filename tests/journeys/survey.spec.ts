@@ -82,6 +82,11 @@ test('[K10] [K11] [K17] five people answer statements, and all see how they diff
     for (const box of (await boxes.all()).slice(2)) await box.uncheck();
     await dialog.getByLabel(t(($) => $.survey.panel.own)).fill(own);
     await expect(dialog.getByText(t(($) => $.survey.panel.chosen, { count: 3 }))).toBeVisible();
+    const made = facilitator.waitForEvent('popup');
+    await dialog.getByRole('link', { name: t(($) => $.survey.panel.makeOwn) }).click();
+    const page = await made;
+    await expect(page.getByText(t(($) => $.ownQuestionnaires.none))).toBeVisible();
+    await page.close();
     await expectAccessible(facilitator);
     await dialog.getByRole('button', { name: t(($) => $.survey.panel.start), exact: true }).click();
   });
@@ -98,16 +103,25 @@ test('[K10] [K11] [K17] five people answer statements, and all see how they diff
     await expect(wall.getByText(t(($) => $.survey.minimum, { count: 5 }))).toBeVisible();
     await expectAccessible(wall);
     await expect(facilitator.getByText(t(($) => $.words.activity.statements.say))).toBeVisible();
+    const bar = facilitator.getByRole('region', { name: t(($) => $.steer.label) });
+    const now = t(($) => $.now.line, { what: t(($) => $.now['answering-statements']) });
+    for (const place of [bar, joris, wall]) await expect(place.getByText(now)).toBeVisible();
+    await expect(bar.getByText(t(($) => $.steer.step.choose))).toHaveCount(0);
   });
   await test.step('by keyboard alone, back and on, and kept after a reload', async () => {
     await joris.getByRole('radio', { name: agree('0'), exact: true }).focus();
+    const first = joris.getByRole('heading', { name: t(($) => $.survey.progress, { at: 1, of: 3 }) });
+    const before = await first.boundingBox();
     await joris.keyboard.press('Space');
     await joris.keyboard.press('ArrowDown');
     await expect(joris.getByRole('radio', { name: agree('1'), exact: true })).toBeChecked();
+    // Nothing moves under a thumb that answers.
+    expect(await first.boundingBox()).toEqual(before);
     await joris.keyboard.press('Enter');
     const where = (at: number) =>
       joris.getByRole('heading', { name: t(($) => $.survey.progress, { at, of: 3 }) });
     await expect(where(2)).toBeFocused();
+    await expect(joris.getByText(t(($) => $.survey.sealed))).toBeHidden();
     await joris.getByRole('button', { name: t(($) => $.survey.skip) }).press('Enter');
     await expect(joris.getByText(own)).toBeVisible();
     await joris.getByRole('button', { name: t(($) => $.survey.back) }).press('Enter');
@@ -367,4 +381,73 @@ test('[K29] a card that the session has not is laid on the board, and people wri
     await expectAccessible(joris);
   });
   for (const person of [host, ...others]) person.leave();
+});
+
+test('[K19] a full kennisscan is a few pages on the wall, and each can be read from the back', async ({
+  arrive,
+  server,
+}) => {
+  test.slow();
+  const { host, code } = await openTable(server.url, { sizeClass: 'up-to-50000' });
+  const people: Seated[] = [];
+  for (const name of ['Dewi', 'Noor', 'Sanne', 'Piet', 'Joris', 'Ahmed']) {
+    const person = createPerson(server.url);
+    await person.join(code, name);
+    people.push(await seat(person));
+  }
+  await host.command({
+    type: 'survey.open',
+    asks: { kind: 'scan', length: 'full' },
+    layout: 'one',
+    minimum: 5,
+    openly: false,
+    ahead: false,
+  });
+  const [{ stage }] = people as [Seated];
+  await stage.until(() => surveysInOrder(stageOf(stage)).length === 1);
+  const [survey] = surveysInOrder(stageOf(stage));
+  if (survey === undefined) throw new Error('There is no kennisscan');
+  const items = itemsOf(survey.questionnaire);
+  for (const [index, person] of people.entries()) {
+    const answers = items.map((_, at) => (at < 14 || at % 3 === index % 3 ? '1' : '0'));
+    answers[5] = index < 3 ? '0' : '3';
+    createDeskEditor(person.desk.doc).give(survey.id, 'answers', answers.join(''));
+    await person.desk.saved();
+  }
+  const wall = await arrive({ viewport: { width: 1920, height: 1080 }, locale: 'nl-NL' });
+  await wall.goto(`${server.url}/scherm#${code}`);
+  await host.command({ type: 'survey.close', runId: survey.id });
+  const title = (name: string) => wall.getByRole('heading', { name, exact: true });
+  await expect(title(t(($) => $.results.standsOut))).toBeVisible();
+  await wall.keyboard.press(' ');
+  const [first] = await wall.getByText(/^Pagina \d van \d+$/u).allTextContents();
+  const pages = Number(first?.split(' ').at(-1));
+  expect(pages).toBeLessThanOrEqual(5);
+  const seen: string[] = [];
+  for (let page = 1; page <= pages; page += 1) {
+    await expect(wall.getByText(`Pagina ${page} van ${pages}`, { exact: true })).toBeVisible();
+    const drawn = await wall.locator('main .arriving').evaluate((shown) => {
+      const room = shown.parentElement?.getBoundingClientRect().bottom ?? 0;
+      const words = [...shown.querySelectorAll('p, span, text')].filter(
+        (element) => element.textContent.trim() !== '' && element.closest('.sr-only') === null,
+      );
+      return {
+        smallest: Math.min(...words.map((element) => Number.parseFloat(getComputedStyle(element).fontSize))),
+        over:
+          Math.max(...[...shown.querySelectorAll('li')].map((li) => li.getBoundingClientRect().bottom)) -
+          room,
+      };
+    });
+    expect(drawn.smallest).toBeGreaterThanOrEqual(28);
+    expect(drawn.over).toBeLessThanOrEqual(1);
+    seen.push(...(await wall.getByRole('heading', { level: 2 }).allTextContents()));
+    if (page === 1) await expectAccessible(wall);
+    await wall.keyboard.press('ArrowRight');
+  }
+  expect([...new Set(seen)]).toEqual([
+    t(($) => $.results.standsOut),
+    t(($) => $.results.wall.beside, { size: t(($) => $.results.size['up-to-50000']) }),
+    t(($) => $.results.wall.otherParts),
+  ]);
+  for (const person of [host, ...people]) person.leave();
 });

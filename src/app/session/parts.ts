@@ -9,9 +9,10 @@ export const { ClosedNotice, KeptTexts, TimeInBar, ParticipantDesk, PromiseDialo
   ParticipantDesk: () => import('./participant/ParticipantDesk.tsx'),
   PromiseDialog: () => import('./participant/PromiseDialog.tsx'),
 });
-export const { NowBar, NowHeading } = lazyParts(['now', 'programme'], {
+export const { NowBar, NowHeading, NowLine } = lazyParts(['now', 'programme'], {
   NowBar: () => import('./participant/NowBar.tsx'),
   NowHeading: () => import('../../features/programme/WhereWeAre.tsx'),
+  NowLine: () => import('../../features/programme/WhereWeAre.tsx'),
 });
 export const { NearlyFull, BoardTable, TableMiddle, TableThing, BoardList, BoardMenu, PictureDialog } =
   lazyParts(['board'], {

@@ -66,7 +66,15 @@ export function WhereWeAre({ className = '' }: { readonly className?: string }) 
 
 /** The same above what a facilitator has for it. */
 export function NowHeading() {
+  return (
+    <h2 className="text-lg leading-tight font-semibold">
+      <NowLine />
+    </h2>
+  );
+}
+
+export function NowLine() {
   const t = useMessages('now');
   const what = useNowWords();
-  return <h2 className="text-lg leading-tight font-semibold">{t(($) => $.now.line, { what })}</h2>;
+  return t(($) => $.now.line, { what });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { comparisonOf, differenceOf, meanOf, weakestScale } from './compare.ts';
+import { comparisonOf, differenceOf, meanOf, outerScales, weakestScale } from './compare.ts';
 import { fullKennisscan, shortKennisscan } from './kennisscan.ts';
 import type { AnswerScaleId, Questionnaire, SurveyScale } from './questionnaire.ts';
 import { releaseOf } from './testRelease.ts';
@@ -205,5 +205,11 @@ describe('the weakest scale', () => {
     expect(weakestScale(fullKennisscan, releaseOf(fullKennisscan), 5)).toBeNull();
     const one = { ...fullKennisscan, scales: [managing] };
     expect(weakestScale(one, releaseOf(one), 5)).toBeNull();
+  });
+
+  it('has the strongest opposite it', () => {
+    const high = releaseOf(fullKennisscan, all(managing, [0, 0, 0, 7]));
+    const { lowest, highest } = outerScales(fullKennisscan, high, 5);
+    expect([lowest?.id, highest?.id]).toEqual([undefined, 'managing']);
   });
 });

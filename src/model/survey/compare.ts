@@ -112,17 +112,25 @@ export function comparisonOf(
   };
 }
 
-/** The scale on which answers were the lowest, each on its own scale; null when there is not one, or nothing beside it. */
-export function weakestScale(
+/** The scales on which answers were the lowest and the highest, each on its own scale; null where there is not one. */
+export function outerScales(
   { scales }: Questionnaire,
   release: SurveyRelease,
   minimum: number,
-): SurveyScale | null {
+): Readonly<Record<'lowest' | 'highest', SurveyScale | null>> {
   const known = scales.flatMap((scale) => {
     const mean = lowIsWeak.includes(scale.answers) ? meanOf(scale, release, minimum) : null;
     return mean === null ? [] : [{ scale, share: (mean - 100) / (answerCounts[scale.answers] - 1) }];
   });
-  const lowest = Math.min(...known.map(({ share }) => share));
-  const found = known.filter(({ share }) => share === lowest);
-  return known.length > 1 && found.length === 1 ? (found[0]?.scale ?? null) : null;
+  const shares = known.map(({ share }) => share);
+  const only = (wanted: number) => {
+    const found = known.filter(({ share }) => share === wanted);
+    // Alone it is beside nothing.
+    return known.length > 1 && found.length === 1 ? (found[0]?.scale ?? null) : null;
+  };
+  return { lowest: only(Math.min(...shares)), highest: only(Math.max(...shares)) };
 }
+
+/** The scale on which answers were the lowest; null when there is not one. */
+export const weakestScale = (questionnaire: Questionnaire, release: SurveyRelease, minimum: number) =>
+  outerScales(questionnaire, release, minimum).lowest;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { fullKennisscan } from './kennisscan.ts';
 import type { AnswerScaleId, Questionnaire } from './questionnaire.ts';
-import { findingOf, isDivided, marksOf, spreadOf, type Finding } from './spread.ts';
+import { findingOf, isDivided, marksOf, spreadOf, summedSpread, type Finding } from './spread.ts';
 import { releaseOf } from './testRelease.ts';
 
 function spread(answers: AnswerScaleId, counts: readonly number[], unknown = 0) {
@@ -43,6 +43,16 @@ describe('the finding of an item', () => {
     expect(isDivided(spread('agree', [0, 3, 0, 4, 0]), 'agree')).toBe(true);
     expect(isDivided(spread('agree', [0, 2, 0, 5, 0]), 'agree')).toBe(false);
     expect(isDivided(spread('regular', [0, 3, 0, 4, 0]), 'regular')).toBe(false);
+  });
+});
+
+it('adds up the answers to all items of a part', () => {
+  const items = [{ id: 'one' }, { id: 'two' }, { id: 'not-published' }];
+  const counts = { one: { answers: [1, 0, 6], unknown: 0 }, two: { answers: [0, 4, 1], unknown: 2 } };
+  expect(summedSpread({ answers: 'need', items }, { respondents: 7, counts })).toMatchObject({
+    counts: [1, 4, 7],
+    unknown: 2,
+    answered: 12,
   });
 });
 

@@ -18,11 +18,19 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 
 /** The spread of one item. What is not in the release looks like what nobody answered. */
 export function spreadOf(release: SurveyRelease, itemId: string, answers: AnswerScaleId): Spread {
-  const given = Object.hasOwn(release.counts, itemId) ? release.counts[itemId] : undefined;
+  return summedSpread({ answers, items: [{ id: itemId }] }, release);
+}
+
+/** The answers to all items of a scale together. */
+export function summedSpread(
+  { answers, items }: { readonly answers: AnswerScaleId; readonly items: readonly Pick<SurveyItem, 'id'>[] },
+  release: SurveyRelease,
+): Spread {
+  const given = items.flatMap(({ id }) => (Object.hasOwn(release.counts, id) ? [release.counts[id]] : []));
   const length = answerCounts[answers];
-  const counts = Array.from({ length }, (_, index) => given?.answers[index] ?? 0);
+  const counts = Array.from({ length }, (_, index) => sum(given.map((one) => one?.answers[index] ?? 0)));
   const answered = sum(counts);
-  const unknown = given?.unknown ?? 0;
+  const unknown = sum(given.map((one) => one?.unknown ?? 0));
   if (answered === 0) return { counts, unknown, answered, mean: null, division: 0 };
   const mean = sum(counts.map((count, index) => count * (index + 1))) / answered;
   const variance = sum(counts.map((count, index) => count * (index + 1 - mean) ** 2)) / answered;

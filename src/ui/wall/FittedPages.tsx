@@ -1,14 +1,18 @@
-import { useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 
 import { useAnnounce } from '../announce.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { RevealFlip, turnsAt } from '../RevealFlip.tsx';
-import { fitNotes, type Fit, type Level } from './fitNotes.ts';
+import { fitNotes, type Level, type Pages } from './fitNotes.ts';
 import { useTurningPage, type TurningPage } from './useTurningPage.ts';
 
 export interface FittedItem {
   readonly id: string;
   readonly content: ReactNode;
+  /** What it is about, above the page. With another one a page begins. */
+  readonly title?: ReactNode;
+  /** Its own levels; those of the first after a page begins. */
+  readonly levels?: readonly Level[];
 }
 
 export interface FittedPagesProps {
@@ -22,23 +26,35 @@ export interface FittedPagesProps {
 
 /** Things as large as fits; on pages that turn by themselves when there are too many to be read from far. */
 export function FittedPages({ items, levels, turning, inOrder = false }: FittedPagesProps) {
-  const { room, trial, fit } = useFittedNotes(levels, inOrder);
-  const pages = fit?.pages ?? [];
+  const { room, trial, fit } = useFittedNotes(items, levels, inOrder);
+  const pages = fit ?? [];
   const turner = useTurningPage(pages.length);
   const { page } = turner;
-  const shown = pages[page] ?? [];
-  const level = levels[fit?.level ?? 0];
+  const shown = pages[page];
+  const columns = shown?.columns ?? [];
+  const level = shown?.level ?? levels[0];
+  const first = items[columns.flat()[0] ?? 0];
 
   return (
     <div className="group/wall relative flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*0.4)]">
+      {/* As high as the highest, so that the pages have the same room and none changes when another turns up. */}
+      <div className="grid shrink-0 px-1 *:[grid-area:1/1]">
+        {[...new Set(items.map(({ title }) => title))].map((title, index) => (
+          // Titles have no name of their own: their order is all they have.
+          // oxlint-disable-next-line react/no-array-index-key
+          <div key={index} className={title === first?.title ? '' : 'invisible'}>
+            {title}
+          </div>
+        ))}
+      </div>
       <div
         ref={room}
         className="flex min-h-0 flex-1 gap-x-[calc(var(--u)*1.2)] gap-y-[calc(var(--u)*0.8)] overflow-hidden p-1"
-        style={level && ({ ...typeAt(level), '--lines': fit?.lines } as CSSProperties)}
+        style={level && ({ ...typeAt(level), '--lines': shown?.lines } as CSSProperties)}
       >
         {/* A page comes and goes inside the room: what is measured must stay. */}
         <div key={page} className="arriving flex min-w-0 flex-1 gap-[inherit]">
-          {shown.map((column, index) => (
+          {columns.map((column, index) => (
             // Columns have no name of their own: their position is all they have.
             // oxlint-disable-next-line react/no-array-index-key
             <ul key={index} className="flex min-w-0 flex-1 flex-col gap-[calc(var(--u)*0.8)]">
@@ -89,13 +105,29 @@ const linesOn = (height: number, type: number) =>
 
 const columnWidth = ({ columns }: Level) => `calc((100% - ${columns - 1} * var(--u) * 1.2) / ${columns})`;
 
-/** Measures notes, level by level, and gives the one that fits. Measures again when the room or the notes change. */
-function useFittedNotes(levels: readonly Level[], inOrder: boolean) {
+interface FittedPage {
+  readonly level: Level;
+  readonly lines: number;
+  /** Per column, the places of its items among all. */
+  readonly columns: Pages[number];
+}
+
+/** Measures notes, level by level, and gives the pages on which they fit. Measures again when the room or the notes change. */
+function useFittedNotes(items: readonly FittedItem[], levels: readonly Level[], inOrder: boolean) {
   /** The room there is. */
   const room = useRef<HTMLDivElement>(null);
   /** Holds every note once, unseen, to be measured. */
   const trial = useRef<HTMLDivElement>(null);
-  const [fit, setFit] = useState<(Fit & { readonly lines: number }) | null>(null);
+  const [fit, setFit] = useState<readonly FittedPage[] | null>(null);
+  /** What comes together: where each part begins, and how it may be laid. */
+  const partsNow = useEffectEvent(() => {
+    const starts = items.flatMap(({ title }, at) => (at === 0 || title !== items[at - 1]?.title ? [at] : []));
+    return starts.map((from, at) => ({
+      from,
+      to: starts[at + 1] ?? items.length,
+      levels: items[from]?.levels ?? levels,
+    }));
+  });
 
   useLayoutEffect(() => {
     const [here, tried] = [room.current, trial.current];
@@ -105,28 +137,35 @@ function useFittedNotes(levels: readonly Level[], inOrder: boolean) {
       Object.assign(tried.style, typeAt(level), { width: columnWidth(level) });
       tried.style.setProperty('--lines', String(linesNow(height)));
     };
-    const [first] = levels;
     // Measuring changes its size too, which is nothing new.
     const sizes = () => [here.clientWidth, here.clientHeight, tried.clientHeight].join();
     let measured = '';
     const measure = () => {
-      if (first === undefined || sizes() === measured) return;
+      if (sizes() === measured) return;
       const gap = Number.parseFloat(getComputedStyle(here).rowGap) || 0;
-      // One page has the room of the line that says which page it is, too.
-      const whole = (here.parentElement?.clientHeight ?? 0) - 2 * edge;
+      const parts = partsNow();
       const height = here.clientHeight - 2 * edge;
-      const heightsAt = (level: Level) => {
+      // One page has the room of the line that says which page it is, too.
+      const whole = parts.length > 1 ? height : (here.parentElement?.clientHeight ?? 0) - 2 * edge;
+      const next = parts.flatMap(({ from, to, levels: own }): FittedPage[] => {
+        const heightsAt = (level: Level) => {
+          putAt(level, height);
+          return [...tried.children].slice(from, to).map((note) => note.getBoundingClientRect().height);
+        };
+        const { level: found, pages } = fitNotes(own, heightsAt, { one: whole, many: height, gap }, inOrder);
+        const level = own[found];
+        if (level === undefined) return [];
         putAt(level, height);
-        return [...tried.children].map((note) => note.getBoundingClientRect().height);
-      };
-      const next = fitNotes(levels, heightsAt, { one: whole, many: height, gap }, inOrder);
-      putAt(levels[next.level] ?? first, height);
-      const lines = linesNow(height);
+        const lines = linesNow(height);
+        return pages.map((page) => ({
+          level,
+          lines,
+          columns: page.map((column) => column.map((place) => place + from)),
+        }));
+      });
       measured = sizes();
       // An equal fit keeps its identity, or watching sizes would go round for ever.
-      setFit((before) =>
-        JSON.stringify({ ...next, lines }) === JSON.stringify(before) ? before : { ...next, lines },
-      );
+      setFit((before) => (JSON.stringify(next) === JSON.stringify(before) ? before : next));
     };
     measure();
     const watcher = new ResizeObserver(measure);

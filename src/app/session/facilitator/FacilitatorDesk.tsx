@@ -2,6 +2,7 @@ import { ArrowLeft, PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { Suspense, useRef, useState } from 'react';
 
 import { facilitatorAt } from '../../../features/activities/facilitators.ts';
+import { openRuns } from '../../../model/activities/registry.ts';
 import { isBusy, isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { admittedMembers, type Stage } from '../../../model/session/stage.ts';
 import { useSessionState, useStage } from '../../../session/hooks.tsx';
@@ -167,8 +168,10 @@ function aboutNow(stage: Stage): string | null {
 function useDrawer(room: 'tablet' | 'laptop') {
   const goesOn = useStage(aboutNow);
   const hasSteps = useStage(({ programme }) => programme.steps.length > 0);
+  // What people were asked ahead is closed in the drawer, whatever lies on the table.
+  const askedAhead = useStage((stage) => openRuns(stage).some(({ aside }) => aside));
   // On a tablet the words of a programme are needed more than a whole board.
-  const [open, setOpen] = useState(room === 'laptop' || hasSteps);
+  const [open, setOpen] = useState(room === 'laptop' || hasSteps || askedAhead);
   const [shown, setShown] = useState<Shown>(() => (goesOn === 'harvest' ? 'harvest' : 'now'));
   const [seen, setSeen] = useState(goesOn);
   const show = (wanted: Shown) => {

@@ -5,9 +5,11 @@ import { ProgrammeBar } from '../../../features/programme/ProgrammeBar.tsx';
 import { useStepGo } from '../../../features/programme/useStepGo.ts';
 import { SteerBar, type SteerBarProps } from '../../../features/steer/next/SteerBar.tsx';
 import { CloseDialog, ShortcutsDialog } from '../../../features/steer/dialogs.ts';
+import { momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { NowLine } from '../parts.ts';
 import { ProgrammeDialog } from './dialogs.ts';
 
 interface FacilitatorSteerProps extends Pick<
@@ -26,10 +28,23 @@ export function FacilitatorSteer({ wide, ...bar }: FacilitatorSteerProps) {
   const [dialog, setDialog] = useState<string | null>(null);
   const close = useCallback(() => setDialog(null), []);
   const stateOf = (name: string) => ({ open: dialog === name, onClose: close });
-  const programme = hasSteps && <ProgrammeBar onOpen={() => setDialog('programme')} wide={wide} />;
+  // The steps of a card say nothing of what people do without one.
+  const without = useStage((stage) => {
+    const { kind, step } = momentOf(stage);
+    return step === 'choose' && kind !== 'card' && kind !== 'no-card';
+  });
+  const programme = hasSteps ? (
+    <ProgrammeBar onOpen={() => setDialog('programme')} wide={wide} />
+  ) : without ? (
+    <p className="forced-line rounded-lg border border-transparent bg-ink px-2.5 py-1.5 text-[0.9375rem] leading-tight font-semibold text-table">
+      <Suspense fallback={null}>
+        <NowLine />
+      </Suspense>
+    </p>
+  ) : null;
   return (
     <>
-      <SteerBar {...bar} programme={programme || null} onGo={stepGo.go} onAsk={setDialog} />
+      <SteerBar {...bar} programme={programme} onGo={stepGo.go} onAsk={setDialog} />
       <ProgrammeDialog {...stateOf('programme')} stepGo={stepGo} />
       {facilitators.map(
         ({ dialog: ask }) =>

@@ -13,14 +13,21 @@ import {
 import { useHeard } from '../../../session/useHeard.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { OneOf } from '../../../ui/OneOf.tsx';
 import { ProgressBar } from '../../../ui/ProgressBar.tsx';
 import { useHeadingFocus } from '../../../ui/useHeadingFocus.ts';
 import { useSurveyWords } from './useSurveyWords.ts';
 
+interface AnswerSurveyProps {
+  readonly survey: Survey;
+  /** What happens with one's answers. In sight until the first, and then folded under the question, which has the room. */
+  readonly sealed: ReactNode;
+}
+
 /** One's own answers, kept as one goes. They can change until it is closed. */
-export function AnswerSurvey({ survey }: { readonly survey: Survey }) {
+export function AnswerSurvey({ survey, sealed }: AnswerSurveyProps) {
   const t = useMessages('survey');
   const { id, questionnaire, layout } = survey;
   const { desk, edits } = useWriter();
@@ -31,7 +38,7 @@ export function AnswerSurvey({ survey }: { readonly survey: Survey }) {
   const counts = useHeard(saidDone || allSeen);
   const onAnswer = (index: number, answer: SurveyAnswer) =>
     edits.give(id, givenName, writtenAnswers(answers.with(index, answer)));
-  const parts = { items, answers, onAnswer };
+  const parts = { items, answers, onAnswer, sealed };
   return (
     <div className="flex flex-col gap-4">
       {layout === 'one' ? <OneByOne {...parts} /> : <AsList {...parts} />}
@@ -57,9 +64,10 @@ interface Parts {
   readonly items: readonly AskedItem[];
   readonly answers: readonly SurveyAnswer[];
   readonly onAnswer: (index: number, answer: SurveyAnswer) => void;
+  readonly sealed: ReactNode;
 }
 
-function OneByOne({ items, answers, onAnswer }: Parts) {
+function OneByOne({ items, answers, onAnswer, sealed }: Parts) {
   const t = useMessages('survey');
   const [at, setAt] = useState(() => {
     const first = answers.indexOf(null);
@@ -70,15 +78,19 @@ function OneByOne({ items, answers, onAnswer }: Parts) {
   const answer = answers[at] ?? null;
   const of = items.length;
   const where = t(($) => $.survey.progress, { at: at + 1, of });
+  const folded = <Disclosure summary={t(($) => $.survey.who)}>{sealed}</Disclosure>;
   if (asked === undefined)
     return (
-      <div className="paper flex flex-col gap-3 p-4">
-        <h3 ref={heading} tabIndex={-1} className="text-xl font-semibold">
-          {t(($) => $.survey.end.title)}
-        </h3>
-        <p>{t(($) => $.survey.end.answered, { count: answers.filter(isAnswer).length, of })}</p>
-        <Button onClick={() => setAt(0)}>{t(($) => $.survey.end.review)}</Button>
-      </div>
+      <>
+        <div className="paper flex flex-col gap-3 p-4">
+          <h3 ref={heading} tabIndex={-1} className="text-xl font-semibold">
+            {t(($) => $.survey.end.title)}
+          </h3>
+          <p>{t(($) => $.survey.end.answered, { count: answers.filter(isAnswer).length, of })}</p>
+          <Button onClick={() => setAt(0)}>{t(($) => $.survey.end.review)}</Button>
+        </div>
+        {folded}
+      </>
     );
   const next = () => {
     if (answer === null) onAnswer(at, 'skipped');
@@ -92,6 +104,7 @@ function OneByOne({ items, answers, onAnswer }: Parts) {
         next();
       }}
     >
+      {at === 0 && sealed}
       <div className="flex flex-col gap-1.5">
         <h3 ref={heading} tabIndex={-1} className="tabular font-semibold">
           {where}
@@ -109,29 +122,33 @@ function OneByOne({ items, answers, onAnswer }: Parts) {
           {t(($) => (isAnswer(answer) ? $.survey.next : $.survey.skip))}
         </Button>
       </div>
+      {at > 0 && folded}
     </form>
   );
 }
 
-function AsList({ items, answers, onAnswer }: Parts) {
+function AsList({ items, answers, onAnswer, sealed }: Parts) {
   const t = useMessages('survey');
   return (
-    <ol className="flex flex-col gap-7">
-      {items.map((asked, index) => (
-        <li key={asked.item.id}>
-          <OneItem
-            asked={asked}
-            answer={answers[index] ?? null}
-            onAnswer={(chosen) => onAnswer(index, chosen)}
-            above={
-              <p className="tabular text-[0.9375rem] text-muted">
-                {t(($) => $.survey.progress, { at: index + 1, of: items.length })}
-              </p>
-            }
-          />
-        </li>
-      ))}
-    </ol>
+    <>
+      {sealed}
+      <ol className="flex flex-col gap-7">
+        {items.map((asked, index) => (
+          <li key={asked.item.id}>
+            <OneItem
+              asked={asked}
+              answer={answers[index] ?? null}
+              onAnswer={(chosen) => onAnswer(index, chosen)}
+              above={
+                <p className="tabular text-[0.9375rem] text-muted">
+                  {t(($) => $.survey.progress, { at: index + 1, of: items.length })}
+                </p>
+              }
+            />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

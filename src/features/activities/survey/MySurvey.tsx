@@ -1,10 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 
-import { answersIn, surveyAhead, type Survey } from '../../../model/activities/survey/survey.ts';
+import { surveyAhead, type Survey } from '../../../model/activities/survey/survey.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { useAnnounceQuietly } from '../../../ui/announce.ts';
-import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useOnChange } from '../../../ui/useOnChange.ts';
 import type { MomentOf } from '../activity.ts';
@@ -49,26 +48,27 @@ function OpenSurvey({ survey }: { readonly survey: Survey }) {
     <section className="flex flex-col gap-4" aria-label={useSurveyTitle(survey)}>
       <SurveyHeading survey={survey} />
       {survey.ahead && role !== 'observer' && <p>{t(($) => $.survey.ahead)}</p>}
-      <Sealed survey={survey} />
-      <SurveyMinimum survey={survey} />
-      {role !== 'observer' && <AnswerSurvey key={`${survey.id}/${memberId}`} survey={survey} />}
+      {role === 'observer' ? (
+        <>
+          <p className="text-muted">{t(($) => $.survey.observing)}</p>
+          <SurveyMinimum survey={survey} />
+        </>
+      ) : (
+        <AnswerSurvey
+          key={`${survey.id}/${memberId}`}
+          survey={survey}
+          sealed={
+            <div className="flex flex-col gap-4">
+              <p className="text-muted">
+                {t(($) => $.survey.sealed)} {t(($) => $.survey.after)}
+              </p>
+              <SurveyMinimum survey={survey} />
+            </div>
+          }
+        />
+      )}
       {/* A facilitator has the count above this. */}
       {role !== 'facilitator' && <SurveyCount survey={survey} />}
     </section>
   );
-}
-
-/** What happens with one's answers: in sight until the first, and within reach from then on. */
-function Sealed({ survey }: { readonly survey: Survey }) {
-  const t = useMessages('survey');
-  const { role } = useViewer();
-  const { desk } = useWriter();
-  if (role === 'observer') return <p className="text-muted">{t(($) => $.survey.observing)}</p>;
-  const words = (
-    <p className="text-muted">
-      {t(($) => $.survey.sealed)} {t(($) => $.survey.after)}
-    </p>
-  );
-  const began = answersIn(desk, survey).some((answer) => answer !== null);
-  return began ? <Disclosure summary={t(($) => $.survey.who)}>{words}</Disclosure> : words;
 }

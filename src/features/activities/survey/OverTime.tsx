@@ -1,6 +1,5 @@
 import { formatDay } from '../../../messages/dates.ts';
 import type { OverTime as Part } from '../../../model/survey/thenAndNow.ts';
-import type { FittedItem } from '../../../ui/wall/FittedPages.tsx';
 import { MarkLine, type ResultsProps } from './ScaleResults.tsx';
 import { useSurveyWords } from './useSurveyWords.ts';
 
@@ -45,7 +44,7 @@ function AboutOverTime({ followUp }: ResultsProps) {
   );
 }
 
-function PartOverTime({ part }: { readonly part: Part }) {
+export function PartOverTime({ part }: { readonly part: Part }) {
   const { t, words, locale } = useSurveyWords();
   return (
     <div className="flex flex-col gap-[0.15em]">
@@ -54,17 +53,4 @@ function PartOverTime({ part }: { readonly part: Part }) {
       <p>{words.overTime(part)}</p>
     </div>
   );
-}
-
-/** The same on the big screen, in cards: all parts together can be higher than a page of it. */
-export function wallOverTime(results: ResultsProps): FittedItem[] {
-  const { overTime: parts = [] } = results;
-  if (parts.length === 0) return [];
-  return [
-    { id: 'over-time', content: <AboutOverTime {...results} /> },
-    ...parts.map((part) => ({ id: `over-time ${part.title.nl}`, content: <PartOverTime part={part} /> })),
-  ].map(({ id, content }) => ({
-    id,
-    content: <div className="paper border-l-[0.3em] border-l-action p-[1em] leading-snug">{content}</div>,
-  }));
 }

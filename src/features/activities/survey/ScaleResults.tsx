@@ -12,7 +12,7 @@ import type { FollowUp } from '../../../model/session/followUp.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { MeanChart } from '../../../ui/MeanChart.tsx';
 import { ScrollArea } from '../../../ui/ScrollArea.tsx';
-import { SpreadChart } from '../../../ui/SpreadChart.tsx';
+import { SpreadChart, SpreadLine } from '../../../ui/SpreadChart.tsx';
 import { useSurveyWords } from './useSurveyWords.ts';
 
 /** What was asked, what was published of it, and what it is compared with. */
@@ -71,20 +71,19 @@ interface ItemProps {
 
 /**
  * One item: what was asked, what came out in a sentence, and how many chose each answer. As large as the type around it.
- * `part` is the title of its scale, where that is not above it.
+ * `brief` draws them on one line.
  */
 export function ItemResult({
   scale: { answers },
   item,
   release,
   marks,
-  part,
-}: ItemProps & { readonly part?: string }) {
+  brief = false,
+}: ItemProps & { readonly brief?: boolean }) {
   const { t, locale, chart } = useSurveyWords();
   const { finding, bars, words } = chart(answers, spreadOf(release, item.id, answers));
   return (
     <figure className="paper flex h-full flex-col gap-[0.75em] px-[1em] py-[0.75em]">
-      {part !== undefined && <p className="-mb-[0.4em] text-[0.875em] leading-tight text-muted">{part}</p>}
       {marks.length > 0 && (
         <div className="-mb-[0.4em] flex flex-col gap-[0.15em]">
           {marks.map((mark) => (
@@ -97,7 +96,11 @@ export function ItemResult({
         <span>{finding}</span>
       </figcaption>
       <div className="mt-auto">
-        <SpreadChart bars={bars} people={release.respondents} words={words} />
+        {brief ? (
+          <SpreadLine bars={bars} words={words} ends="below" />
+        ) : (
+          <SpreadChart bars={bars} people={release.respondents} words={words} />
+        )}
       </div>
     </figure>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import {
   minimumRange,
@@ -47,6 +47,9 @@ export function SurveyForm(props: SurveyFormProps) {
 
 type Kind = SurveyKind | 'own';
 
+/** `paths.ownQuestionnaires`, which belongs to the pages around a session. */
+const madeAt = '/eigen-vragenlijsten';
+
 /** Before a questionnaire: what is asked, and from how many people on there is an outcome. That cannot change afterwards. */
 function AskForm({ onClose, ahead = false }: SurveyFormProps) {
   const t = useMessages('survey');
@@ -66,8 +69,15 @@ function AskForm({ onClose, ahead = false }: SurveyFormProps) {
   );
   const [chosen, setChosen] = useState<ReadonlySet<CardId>>(() => new Set(cards.map(({ id }) => id)));
   const [typed, setTyped] = useState('');
-  const [made] = useState(finishedQuestionnaires);
-  const [madeId, setMadeId] = useState(made[0]?.id ?? '');
+  const [made, setMade] = useState(finishedQuestionnaires);
+  const [picked, setMadeId] = useState('');
+  const madeId = picked || (made[0]?.id ?? '');
+  // One that was made in another tab meanwhile is there on the way back.
+  useEffect(() => {
+    const look = () => setMade(finishedQuestionnaires());
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, []);
   const [layout, setLayout] = useState<SurveyLayout>('one');
   const [minimum, setMinimum] = useState(Math.max(usualMinimum, stage.minimumGroup));
   const [openly, setOpenly] = useState(false);
@@ -120,6 +130,15 @@ function AskForm({ onClose, ahead = false }: SurveyFormProps) {
           description: t(($) => $.survey.panel.kinds[value].more),
         }))}
       />
+      {(made.length === 0 || kind === 'own') && (
+        // Beside this page, so that nothing of it is lost.
+        <p className="-mt-2 text-[0.9375rem] text-muted">
+          {t(($) => $.survey.panel[made.length === 0 ? 'noOwn' : 'moreOwn'])}{' '}
+          <a href={madeAt} target="_blank" rel="noreferrer" className="text-action underline">
+            {t(($) => $.survey.panel.makeOwn)}
+          </a>
+        </p>
+      )}
       {kind === 'own' && (
         <SelectField
           label={t(($) => $.survey.panel.whichOwn)}

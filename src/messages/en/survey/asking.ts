@@ -45,6 +45,9 @@ export const survey = {
         more: 'A questionnaire that you made yourself, on this device. You see your own answers only.',
       },
     },
+    noOwn: 'Do you have other questions to ask?',
+    moreOwn: 'Is yours not here?',
+    makeOwn: 'Make a questionnaire of your own (opens in a new tab)',
     whichOwn: 'Which questionnaire?',
     length: 'How long?',
     lengths: {

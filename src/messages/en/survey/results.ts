@@ -28,6 +28,7 @@ export const results = {
     weakest: 'Here you chose the lowest answers',
     recognised: 'You recognise this most',
     weakestScale: 'The lowest part',
+    strongestScale: 'The highest part',
   },
   standsOut: 'What stands out',
   compare: {
@@ -99,6 +100,14 @@ export const results = {
     chance: 'In a small group a mean easily differs a few tenths by chance.',
     talk: 'The researchers advise to talk about this with people in different positions.',
     source: 'Source: {{title}}, {{maker}}.',
+  },
+  wall: {
+    beside: 'Beside municipalities {{size}}',
+    besideAll: 'Beside all municipalities that answered',
+    legend: { team: 'You', size: 'As large', all: 'All' },
+    otherParts: 'The other parts: all answers together',
+    parts: 'All answers together, for each part',
+    items: 'How often each answer was chosen',
   },
   overTime: {
     title: 'Then and now',

@@ -43,6 +43,9 @@ export const survey = {
         more: 'Een vragenlijst die je zelf maakte, op dit apparaat. Je ziet alleen jullie eigen antwoorden.',
       },
     },
+    noOwn: 'Heb je vragen die hier niet bij staan?',
+    moreOwn: 'Staat hij er niet bij?',
+    makeOwn: 'Maak een eigen vragenlijst (opent in een nieuw tabblad)',
     whichOwn: 'Welke vragenlijst?',
     length: 'Hoe lang?',
     lengths: {

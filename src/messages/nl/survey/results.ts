@@ -26,6 +26,7 @@ export const results = {
     weakest: 'Hier kozen jullie de laagste antwoorden',
     recognised: 'Dit herkennen jullie het meest',
     weakestScale: 'Het laagste deel',
+    strongestScale: 'Het hoogste deel',
   },
   standsOut: 'Wat opvalt',
   compare: {
@@ -97,6 +98,14 @@ export const results = {
     chance: 'In een kleine groep scheelt een gemiddelde al snel een paar tienden door toeval.',
     talk: 'De onderzoekers raden aan om hierover te praten met mensen in verschillende posities.',
     source: 'Bron: {{title}}, {{maker}}.',
+  },
+  wall: {
+    beside: 'Naast gemeenten {{size}}',
+    besideAll: 'Naast alle gemeenten die antwoordden',
+    legend: { team: 'Jullie', size: 'Even groot', all: 'Alle' },
+    otherParts: 'De andere delen: alle antwoorden bij elkaar',
+    parts: 'Alle antwoorden bij elkaar, per deel',
+    items: 'Hoe vaak elk antwoord is gekozen',
   },
   overTime: {
     title: 'Toen en nu',
