@@ -409,7 +409,7 @@ test('[K19] a full kennisscan is a few pages on the wall, and each can be read f
   if (survey === undefined) throw new Error('There is no kennisscan');
   const items = itemsOf(survey.questionnaire);
   for (const [index, person] of people.entries()) {
-    const answers = items.map((_, at) => (at < 14 || at % 3 === index % 3 ? '1' : '0'));
+    const answers = items.map((_, at): string => (at < 14 || at % 3 === index % 3 ? '1' : '0'));
     answers[5] = index < 3 ? '0' : '3';
     createDeskEditor(person.desk.doc).give(survey.id, 'answers', answers.join(''));
     await person.desk.saved();

@@ -120,12 +120,12 @@ function useFittedNotes(items: readonly FittedItem[], levels: readonly Level[], 
   const trial = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState<readonly FittedPage[] | null>(null);
   /** What comes together: where each part begins, and how it may be laid. */
-  const partsNow = useEffectEvent(() => {
+  const partsNow = useEffectEvent((usual: readonly Level[]) => {
     const starts = items.flatMap(({ title }, at) => (at === 0 || title !== items[at - 1]?.title ? [at] : []));
     return starts.map((from, at) => ({
       from,
       to: starts[at + 1] ?? items.length,
-      levels: items[from]?.levels ?? levels,
+      levels: items[from]?.levels ?? usual,
     }));
   });
 
@@ -143,7 +143,7 @@ function useFittedNotes(items: readonly FittedItem[], levels: readonly Level[], 
     const measure = () => {
       if (sizes() === measured) return;
       const gap = Number.parseFloat(getComputedStyle(here).rowGap) || 0;
-      const parts = partsNow();
+      const parts = partsNow(levels);
       const height = here.clientHeight - 2 * edge;
       // One page has the room of the line that says which page it is, too.
       const whole = parts.length > 1 ? height : (here.parentElement?.clientHeight ?? 0) - 2 * edge;
