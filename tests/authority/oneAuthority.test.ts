@@ -5,7 +5,7 @@ import { boardLimits, type BoardSnapshot } from '../../src/model/board/board.ts'
 import type { DeskEditor } from '../../src/documents/deskEditor.ts';
 import { givenName, surveysInOrder } from '../../src/model/activities/survey/survey.ts';
 import { commandSchema, type Command } from '../../src/model/command.ts';
-import type { MemberId, RunId, SnapshotId } from '../../src/model/ids.ts';
+import type { HarvestId, MemberId, RunId, SnapshotId } from '../../src/model/ids.ts';
 import { facilitator, seededRandom, testCard, testMember, testStage } from '../fixtures/testStage.ts';
 import { openBothSides } from './bothSides.ts';
 import { nextAct, weightsBy } from './nextAct.ts';
@@ -33,6 +33,10 @@ const manyKept = Array.from({ length: boardLimits.snapshots - 1 }, (_, index): B
   print: '',
 }));
 
+/** What there is to tell of: `earlier.tell` names it. */
+const action = { id: 'h-1' as HarvestId, text: 'Kennisvisie maken', who: '', when: '', outcome: null };
+const followUp = { title: 'Toen', date: '2026-05-01', actions: [action], surveys: [] };
+
 async function playHistory(seed: number): Promise<void> {
   const random = seededRandom(seed);
   const named = random.below(3) > 0;
@@ -47,6 +51,7 @@ async function playHistory(seed: number): Promise<void> {
     cards: Array.from({ length: 9 }, (_, index) => testCard(index + 1)),
     snapshots: random.below(3) === 0 ? manyKept : [],
     deleteAt: 1_900_000_000_000,
+    followUp,
     members: Object.fromEntries(members.map((member) => [member.id, member])),
   });
   const both = await openBothSides(stage, viewer, seed);

@@ -114,7 +114,7 @@ export const results = {
     from: 'Toen: “{{title}}”, {{date}}.',
     clear: 'Een duidelijk verschil',
     others:
-      'Het zijn misschien niet dezelfde mensen. In een kleine groep scheelt dat al snel een paar tienden. Wat één mens kan schelen, noemen we geen verschil.',
+      'Het zijn misschien niet dezelfde mensen. In een kleine groep scheelt dat al snel een paar tienden. Wat één persoon kan schelen, noemen we geen verschil.',
   },
   discuss: {
     title: 'Hier kan het gesprek over gaan',
