@@ -79,7 +79,10 @@ describe('questionnaires in the notes', () => {
   });
 
   it('[K25] name no card that was left out of the report', () => {
-    const without = editRecord(record, { ...emptyReportEdits, withoutCards: { ['kennisbeleid-2' as CardId]: true } });
+    const without = editRecord(record, {
+      ...emptyReportEdits,
+      withoutCards: { ['kennisbeleid-2' as CardId]: true },
+    });
     expect(record.surveys?.[1]?.cards?.map(({ cardId }) => cardId)).toEqual(['kennisbeleid-2']);
     expect(without.surveys?.[1]).not.toHaveProperty('cards');
   });
