@@ -11,6 +11,7 @@ import { EnterSession } from '../EnterSession.tsx';
 import { useHeldSession } from '../heldSessions.ts';
 import { localLinks } from '../sessionLinks.ts';
 import { SessionViews } from '../SessionViews.tsx';
+import { findCard } from './findCard.ts';
 import { TrialLine } from './TrialLine.tsx';
 
 const links = localLinks(paths.example, <ExampleNotice />);
@@ -20,7 +21,7 @@ export function ExamplePage({ view }: { readonly view: View | undefined }) {
   const { locale } = useLocale();
   const open = useCallback(() => {
     const example = exampleStage({ decks: coreDecks, now: Date.now(), random: browserRandom, locale });
-    return openExampleSession({ ...example, viewer: example.memberId });
+    return openExampleSession({ ...example, viewer: example.memberId, findCard });
   }, [locale]);
   return (
     <EnterSession session={useHeldSession(`example/${locale}`, open)}>

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Link, Redirect } from 'wouter';
 
-import type { CardId } from '../../../model/deck.ts';
 import type { MemberId, SessionId } from '../../../model/ids.ts';
 import type { Guide } from '../../../model/programme/programme.ts';
 import type { Stage } from '../../../model/session/stage.ts';
@@ -15,6 +14,7 @@ import { EnterSession, WaitingScreen } from '../EnterSession.tsx';
 import { useHeldSession, useLiveSession } from '../heldSessions.ts';
 import { localLinks } from '../sessionLinks.ts';
 import { SessionViews } from '../SessionViews.tsx';
+import { findCard } from './findCard.ts';
 import { TrialLine } from './TrialLine.tsx';
 
 interface RehearsalPageProps {
@@ -27,9 +27,6 @@ interface Prepared {
   readonly stage: Stage;
   readonly guide: Guide;
 }
-
-const findCard = async (cardId: CardId) =>
-  (await import('../../../../decks/library.ts')).findLibraryCard(cardId);
 
 /** A rehearsal of a session. The session itself is read once, at the start, and then let go of. */
 export function RehearsalPage({ sessionId, seat, view }: RehearsalPageProps) {
