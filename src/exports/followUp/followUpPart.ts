@@ -25,9 +25,9 @@ function overTime({ surveys = [] }: NotesRecord, wording: Wording): Block[] {
       ),
       ...list(
         parts.map((part) => {
-          const title = part.title[locale];
+          const asked = part.title[locale];
           // The title of a scale has no stop at its end; a statement has.
-          return entryOf(`${title}${/[\p{L}\p{N}]$/u.test(title) ? '.' : ''} ${words.overTime(part)}`);
+          return entryOf(`${asked}${/[\p{L}\p{N}]$/u.test(asked) ? '.' : ''} ${words.overTime(part)}`);
         }),
       ),
     ];
