@@ -209,7 +209,7 @@ test('[K11] [K17] [K18] seven people answer the short kennisscan on their phones
   await test.step('a proposed card comes on every screen with one press', async () => {
     const talk = facilitator.getByRole('region', { name: t(($) => $.results.discuss.title) });
     const proposed = talk.getByRole('listitem').filter({ hasText: card.question.nl }).last();
-    await proposed.getByRole('button').click();
+    await proposed.getByRole('button', { name: t(($) => $.results.discuss.show) }).click();
     for (const person of [...seven, { page: wall, say: t }]) {
       const question = person.say === english ? card.question.en : card.question.nl;
       await expect(outcome(person)).toHaveCount(0);
