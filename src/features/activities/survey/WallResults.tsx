@@ -128,7 +128,7 @@ export function WallResults(results: ResultsProps) {
           }),
         <p className={small}>{t(($) => $.results.overTime.others)}</p>,
       ),
-      levels: rowLevels,
+      levels: cardLevels,
       items: overTime.map((part) => ({
         id: `${part.title.nl} over time`,
         content: (
