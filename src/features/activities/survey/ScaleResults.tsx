@@ -6,7 +6,7 @@ import type {
   SurveyScale,
 } from '../../../model/survey/questionnaire.ts';
 import { scaleReport, type ScaleReport } from '../../../model/survey/scaleReport.ts';
-import { marksOf, spreadOf, type Mark } from '../../../model/survey/spread.ts';
+import { marksOf, spreadOf, summedSpread, type Mark } from '../../../model/survey/spread.ts';
 import type { OverTime } from '../../../model/survey/thenAndNow.ts';
 import type { FollowUp } from '../../../model/session/followUp.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
@@ -30,27 +30,44 @@ interface ScaleProps {
   readonly results: ResultsProps;
 }
 
+/** Of more items than this one first sees each part as a whole: on a phone they are many screens. */
+const mostUnfolded = 20;
+
 /** One scale: first what the team chose, item by item; then how that lies beside other municipalities. */
 export function ScaleResults({ scale, results }: ScaleProps) {
-  const { t, locale } = useSurveyWords();
+  const { t, locale, chart } = useSurveyWords();
   const { questionnaire, release, minimum } = results;
   const marks = marksOf(questionnaire, release, minimum);
   const isWeakest = weakestScale(questionnaire, release, minimum)?.id === scale.id;
   const title = scale.title[locale];
   const report = scaleReport(questionnaire, scale, release, results);
+  const whole = chart(scale.answers, summedSpread(scale, release));
+  const items = (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,21rem),1fr))] gap-3">
+      {scale.items.map((item) => (
+        <li key={item.id}>
+          <ItemResult scale={scale} item={item} release={release} marks={marks.get(item.id) ?? []} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section aria-label={title} className="flex flex-col gap-4">
       <div className="flex flex-col gap-1">
         {isWeakest && <MarkLine>{t(($) => $.results.mark.weakestScale)}</MarkLine>}
         <h3 className="serif text-[1.375rem] leading-tight">{title}</h3>
       </div>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,21rem),1fr))] gap-3">
-        {scale.items.map((item) => (
-          <li key={item.id}>
-            <ItemResult scale={scale} item={item} release={release} marks={marks.get(item.id) ?? []} />
-          </li>
-        ))}
-      </ul>
+      {scale.items.length === 1 || questionnaire.scales.flatMap((one) => one.items).length <= mostUnfolded ? (
+        items
+      ) : (
+        <>
+          <div className="paper flex flex-col gap-3 px-4 py-3">
+            <p>{t(($) => $.results.together)}</p>
+            <SpreadLine bars={whole.bars} words={whole.words} ends="below" />
+          </div>
+          <Disclosure summary={t(($) => $.results.byItem, { count: scale.items.length })}>{items}</Disclosure>
+        </>
+      )}
       <Beside report={report} />
       <Disclosure summary={t(($) => $.results.asTable)}>
         <div className="flex flex-col gap-6">

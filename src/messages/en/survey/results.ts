@@ -6,6 +6,8 @@ export const results = {
   people_one: '{{count}} person answered',
   people_other: '{{count}} people answered',
   eachSquare: 'Each block is one person.',
+  together: 'All answers of this part together.',
+  byItem: 'Question by question ({{count}})',
   asTable: 'As a table',
   item: 'Question',
   unknown: 'I do not know',

@@ -4,6 +4,8 @@ export const results = {
   people_one: '{{count}} persoon vulde in',
   people_other: '{{count}} mensen vulden in',
   eachSquare: 'Elk blokje is één persoon.',
+  together: 'Alle antwoorden van dit deel bij elkaar.',
+  byItem: 'Per vraag ({{count}})',
   asTable: 'Als tabel',
   item: 'Vraag',
   unknown: 'Weet ik niet',
