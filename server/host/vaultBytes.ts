@@ -56,14 +56,14 @@ const tests: Readonly<Record<keyof Vault, Test>> = {
 };
 
 /** What the vaults of earlier versions lack. */
-const added: Partial<Vault> = {
-  reportKey: null,
-  linkKey: null,
-  expected: {},
-  left: {},
-  pending: {},
-  earlier: [],
-};
+const added: readonly string[] = [
+  'reportKey',
+  'linkKey',
+  'expected',
+  'left',
+  'pending',
+  'earlier',
+] satisfies (keyof Vault)[];
 
 /** What to write; null when there is nothing to keep. */
 export function encodeVault(vault: Vault): Uint8Array | null {
@@ -80,7 +80,8 @@ export function decodeVault(bytes: Uint8Array | null): Vault {
   try {
     const stored: unknown = JSON.parse(new TextDecoder().decode(bytes));
     for (const [name, fits] of Object.entries(tests)) {
-      vault[name] = (stored as Record<string, unknown>)[name] ?? added[name as keyof Vault];
+      const lacks = added.includes(name) ? emptyVault[name as keyof Vault] : undefined;
+      vault[name] = (stored as Record<string, unknown>)[name] ?? lacks;
       if (!fits(vault[name])) throw new Error(name);
     }
   } catch {

@@ -50,12 +50,6 @@ interface ScaleReport {
   readonly ourWords: boolean;
 }
 
-/** As src/model/survey/thenAndNow.ts has it. */
-interface OverTime {
-  readonly title: Readonly<Record<Locale, string>>;
-  readonly difference: keyof Results['compare']['difference'];
-}
-
 interface SurveyFacts {
   readonly year: number;
   readonly approached: number;
@@ -179,7 +173,7 @@ export function createSurveyWords(t: SurveyTranslate, locale: Locale) {
       ...(ourWords ? [t(($) => $.results.compare.ourWords)] : []),
     ],
     /** How a part of a questionnaire was answered beside an earlier session. */
-    overTime: ({ difference }: OverTime): string =>
+    overTime: ({ difference }: { readonly difference: keyof Results['compare']['difference'] }): string =>
       t(($) => $.results.overTime.part, {
         difference: t(($) => $.results.compare.difference[difference]),
       }),

@@ -14,6 +14,7 @@ import { decide } from '../model/decide.ts';
 import { applyDecision, type Deed } from '../model/decide/applyDecision.ts';
 import type { Held, LibraryFind } from '../model/decide/context.ts';
 import { emptyDesk, type Desk } from '../model/session/desk.ts';
+import type { CardId } from '../model/deck.ts';
 import type { MemberId, Random, SnapshotId } from '../model/ids.ts';
 import type { Authorships } from '../model/activities/write/publish.ts';
 import { countReady } from '../model/activities/readiness.ts';
@@ -37,6 +38,8 @@ export interface LocalStart {
   readonly counts?: boolean;
   readonly now?: () => number;
   readonly random?: Random;
+  /** Fetches the card of the library with this id. The engine has none: whoever sends a command brings it along. */
+  readonly findCard?: ((cardId: CardId) => Promise<LibraryFind | undefined>) | undefined;
 }
 
 /** Makes a document carry this board, whatever it carried. */

@@ -8,8 +8,6 @@ import { createReportEditor, readReport } from '../documents/reportDocument.ts';
 import { readStage } from '../documents/stageDocument.ts';
 import { writableBoardParts } from '../model/access/boardParts.ts';
 import { knownTo } from '../model/access/knowledge.ts';
-import type { LibraryFind } from '../model/decide/context.ts';
-import type { CardId } from '../model/deck.ts';
 import type { MemberId } from '../model/ids.ts';
 import { emptyGuide, type Guide } from '../model/programme/programme.ts';
 import { createStore } from './listen.ts';
@@ -21,19 +19,15 @@ import { browserRandom } from './random.ts';
 import { createShownDesks } from './shownDesks.ts';
 import { initialState, type SessionState } from './state.ts';
 
-/** Fetches the card of the library with this id. */
-export type FindCard = (cardId: CardId) => Promise<LibraryFind | undefined>;
-
 interface Options {
   readonly kind: Exclude<SessionKind, 'live'>;
   readonly start: LocalStart;
   /** The facilitators' words that are there from the start. */
   readonly guide?: Guide;
-  readonly findCard?: FindCard;
 }
 
 /** Opens the session and its engine. What happens in it is gone when it is closed. */
-export function openLocalSession({ kind, start, guide: words = emptyGuide, findCard }: Options) {
+export function openLocalSession({ kind, start, guide: words = emptyGuide }: Options) {
   const { viewer } = start;
   const store = createStore<SessionState>(() => ({
     ...initialState(viewer),
@@ -89,7 +83,7 @@ export function openLocalSession({ kind, start, guide: words = emptyGuide, findC
     openReport: () => () => undefined,
     random: browserRandom,
     send: async (command) => {
-      const brought = command.type === 'card.bring' ? await findCard?.(command.cardId) : undefined;
+      const brought = command.type === 'card.bring' ? await start.findCard?.(command.cardId) : undefined;
       const sent = engine.send(viewer, command, brought);
       if (sent.ok && sent.deleted === true) set({ ended: 'no-such-session' });
       return sent.ok ? { ok: true } : sent;

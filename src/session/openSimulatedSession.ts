@@ -9,7 +9,7 @@ import { simulations } from './activities/registry.ts';
 import type { Simulator } from './activities/simulated.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { LocalStart } from './localEngine.ts';
-import { openLocalSession, type FindCard } from './openLocalSession.ts';
+import { openLocalSession } from './openLocalSession.ts';
 import { browserRandom } from './random.ts';
 
 interface Simulation {
@@ -17,7 +17,6 @@ interface Simulation {
   readonly start: LocalStart;
   /** The facilitators' words that are there from the start. */
   readonly guide?: Guide;
-  readonly findCard?: FindCard;
   readonly answersTo: Simulator['answersTo'];
   /** The names of those who come in while the session is open. */
   readonly arriving?: readonly string[];

@@ -1,4 +1,4 @@
-/** The activities in the notes. To add one, see recordPart.ts. */
+/** The activities in the notes, and what came along of an earlier session. To add one, see recordPart.ts. */
 import { followUpPart } from '../followUp/followUpPart.ts';
 import type { FollowUpFields } from '../followUp/schema.ts';
 import { checkinPart } from './checkin/checkinPart.ts';

@@ -27,7 +27,7 @@ const act = (id: string, text: string, outcome: Outcome | null) => ({
   when: '2026-06-01',
   outcome,
 });
-const earlier = { questionnaire: 'kennisscan', title: fullKennisscan.title, respondents: 7, minimum: 5 };
+const earlier = { questionnaire: 'kennisscan', title: fullKennisscan.title };
 const overTime: readonly OverTime[] = [
   { title: fullKennisscan.title, before: 7, difference: 'equal' },
   { title: { nl: 'Deel <b>', en: 'Part' }, before: 7, difference: 'clearly-higher' },

@@ -1,6 +1,5 @@
 /** What became of the actions of an earlier session, and what people answered then and now. No activity, but part of the notes as one. */
 import { formatDay } from '../../messages/dates.ts';
-import { inBoth } from '../recordedItems.ts';
 import type { RecordPart } from '../activities/recordPart.ts';
 import { surveyWords } from '../activities/survey/surveyPart.ts';
 import type { NotesRecord } from '../notesRecord.ts';
@@ -37,7 +36,7 @@ function overTime({ surveys = [] }: NotesRecord, wording: Wording): Block[] {
 export const followUpPart: RecordPart<FollowUpFields, 'earlier'> = {
   given: ({ followUp }) => {
     if (followUp === undefined) return {};
-    const { title, date, actions, surveys } = followUp;
+    const { title, date, actions } = followUp;
     return {
       followUp: {
         title: plainLine(title),
@@ -48,11 +47,6 @@ export const followUpPart: RecordPart<FollowUpFields, 'earlier'> = {
           who: plainLine(who),
           when: plainLine(when),
           outcome: outcome && { kind: outcome.kind, text: plainText(outcome.text) },
-        })),
-        surveys: surveys.map((survey) => ({
-          ...survey,
-          questionnaire: plainLine(survey.questionnaire),
-          title: inBoth(survey.title),
         })),
       },
     };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 import type { HarvestId } from '../../model/ids.ts';
 import { outcomeKinds } from '../../model/session/followUp.ts';
-import { count, id, line, localized, text } from '../json/parts.ts';
+import { id, line, text } from '../json/parts.ts';
 import type { Fixed } from '../notesRecord.ts';
 
 const action = v.object({
@@ -21,15 +21,6 @@ const followUp = v.object({
   title: line,
   date: line,
   actions: v.array(action),
-  /** That they were answered: what came out stays in the notes of the earlier session. */
-  surveys: v.array(
-    v.object({
-      questionnaire: line,
-      title: localized,
-      respondents: count,
-      minimum: count,
-    }),
-  ),
 });
 
 /** Left out when the session goes on with no other; older files have none. */

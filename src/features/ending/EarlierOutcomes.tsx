@@ -1,5 +1,7 @@
 import { useStage } from '../../session/hooks.tsx';
+import { ActionWords } from '../../ui/ActionWords.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { OutcomeWords } from '../../ui/OutcomeWords.tsx';
 
 /** What became of the actions of the session before. Nothing where there are none. */
 export function EarlierOutcomes() {
@@ -10,15 +12,10 @@ export function EarlierOutcomes() {
     <div className="flex flex-col gap-2.5">
       <h3 className="text-lg font-semibold">{t(($) => $.earlier.title)}</h3>
       <ul className="flex flex-col gap-2.5">
-        {actions.map(({ id, text, outcome }) => (
-          <li key={id} dir="auto" className="paper p-3.5 leading-snug wrap-anywhere">
-            <p className="whitespace-pre-wrap">{text}</p>
-            <p className="text-[0.9375rem] text-muted">
-              <strong className="font-semibold">
-                {t(($) => $.earlier.outcome[outcome?.kind ?? 'none'])}
-              </strong>
-              {outcome !== null && outcome.text !== '' && ` · ${outcome.text}`}
-            </p>
+        {actions.map((action) => (
+          <li key={action.id} className="paper flex flex-col gap-1.5 p-3.5">
+            <ActionWords action={action} />
+            <OutcomeWords outcome={action.outcome} />
           </li>
         ))}
       </ul>

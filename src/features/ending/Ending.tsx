@@ -4,11 +4,11 @@ import { useMemo } from 'react';
 import type { RecordedHarvest } from '../../exports/notesRecord.ts';
 import { actionsOf } from '../../exports/own/ownActions.ts';
 import { recordedHarvest } from '../../exports/record.ts';
-import { formatDay } from '../../messages/dates.ts';
 import { guestsOf } from '../../model/access/ownership.ts';
 import { isDay } from '../../model/days.ts';
 import { shortened } from '../../model/shortened.ts';
 import { useSession, useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
+import { ActionWords } from '../../ui/ActionWords.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
@@ -72,7 +72,7 @@ export function Ending({ notesHref }: { readonly notesHref: string }) {
           <ul className="flex flex-col gap-2.5">
             {items.map((item) => (
               <li key={item.id} className="paper p-3.5">
-                <Words item={item} />
+                <ActionWords action={item} />
               </li>
             ))}
           </ul>
@@ -83,25 +83,6 @@ export function Ending({ notesHref }: { readonly notesHref: string }) {
         {t(($) => $.table.readNotes)}
       </LinkButton>
     </section>
-  );
-}
-
-/** What was agreed, with who and when as far as it is known. */
-function Words({ item: { text, who, when } }: { readonly item: RecordedHarvest }) {
-  const { locale } = useLocale();
-  return (
-    <>
-      <p dir="auto" className="leading-snug wrap-anywhere whitespace-pre-wrap">
-        {text}
-      </p>
-      <p
-        dir="auto"
-        className="tabular flex flex-wrap gap-x-3 text-[0.9375rem] wrap-anywhere text-muted empty:hidden"
-      >
-        {who !== '' && <span>{who}</span>}
-        {when !== '' && <span>{formatDay(when, locale)}</span>}
-      </p>
-    </>
   );
 }
 
@@ -122,9 +103,7 @@ function OwnAction({ action }: { readonly action: RecordedHarvest }) {
   };
   return (
     <li className="paper flex flex-col items-start gap-2.5 border-l-4 border-action p-3.5">
-      <div>
-        <Words item={action} />
-      </div>
+      <ActionWords action={action} />
       {isDay(action.when) ? (
         <Button
           icon={<CalendarPlus aria-hidden="true" className="size-5" />}

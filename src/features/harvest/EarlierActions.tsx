@@ -10,10 +10,12 @@ import {
 import { shortened } from '../../model/shortened.ts';
 import { useForbidden, useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
+import { ActionWords } from '../../ui/ActionWords.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { OutcomeWords } from '../../ui/OutcomeWords.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { HarvestSection } from './HarvestSection.tsx';
@@ -34,40 +36,12 @@ export function EarlierActions() {
       <ul className="flex flex-col gap-2.5">
         {actions.map((action) => (
           <li key={action.id} className="paper flex flex-col gap-3 p-3.5">
-            <EarlierWords action={action} />
-            {writes ? <TellOutcome action={action} /> : <SaidOutcome action={action} />}
+            <ActionWords action={action} />
+            {writes ? <TellOutcome action={action} /> : <OutcomeWords outcome={action.outcome} />}
           </li>
         ))}
       </ul>
     </HarvestSection>
-  );
-}
-
-function EarlierWords({ action: { text, who, when } }: { readonly action: EarlierAction }) {
-  const { locale } = useLocale();
-  return (
-    <div>
-      <p dir="auto" className="leading-snug wrap-anywhere whitespace-pre-wrap">
-        {text}
-      </p>
-      <p
-        dir="auto"
-        className="tabular flex flex-wrap gap-x-3 text-[0.9375rem] wrap-anywhere text-muted empty:hidden"
-      >
-        {who !== '' && <span>{who}</span>}
-        {when !== '' && <span>{formatDay(when, locale)}</span>}
-      </p>
-    </div>
-  );
-}
-
-function SaidOutcome({ action: { outcome } }: { readonly action: EarlierAction }) {
-  const t = useMessages('earlier');
-  return (
-    <p dir="auto" className="wrap-anywhere">
-      <strong className="font-semibold">{t(($) => $.earlier.outcome[outcome?.kind ?? 'none'])}</strong>
-      {outcome !== null && outcome.text !== '' && ` · ${outcome.text}`}
-    </p>
   );
 }
 

@@ -17,6 +17,7 @@ import type { EarlierAction } from '../../model/session/followUp.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { OutcomeWords } from '../../ui/OutcomeWords.tsx';
 import { narrowLevels, type Level } from '../../ui/wall/fitNotes.ts';
 import { FittedPages } from '../../ui/wall/FittedPages.tsx';
 import { useWideScreen } from '../../ui/wall/useWideScreen.ts';
@@ -126,7 +127,6 @@ function WallPromise({ harvest }: { readonly harvest: Harvest }) {
 /** An action of the session before, with what became of it. */
 function WallEarlier({ action: { text, outcome } }: { readonly action: EarlierAction }) {
   const t = useMessages('earlier');
-  const kind = t(($) => $.earlier.outcome[outcome?.kind ?? 'none']);
   return (
     <div className="paper flex flex-col gap-[0.25em] border-l-[0.3em] border-l-line px-[0.8em] py-[0.5em] leading-tight">
       <p className="flex items-center gap-[0.4em] text-[0.6em] font-bold text-action">
@@ -136,10 +136,9 @@ function WallEarlier({ action: { text, outcome } }: { readonly action: EarlierAc
       <p dir="auto" className="line-clamp-6 wrap-anywhere">
         {text}
       </p>
-      <p dir="auto" className="text-[0.75em] wrap-anywhere">
-        <strong className={outcome === null ? 'font-normal text-muted italic' : 'font-bold'}>{kind}</strong>
-        {outcome !== null && outcome.text !== '' && ` · ${outcome.text}`}
-      </p>
+      <div className="text-[0.75em]">
+        <OutcomeWords outcome={outcome} />
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@
  * opened (followUpSchema.ts): the two do not know each other after that.
  */
 import type { HarvestId } from '../ids.ts';
-import type { AnsweredEarlier } from '../survey/questionnaire.ts';
+import type { EarlierSurvey } from '../survey/questionnaire.ts';
 
 /** What became of an action of the earlier session. */
 export const outcomeKinds = ['done', 'going-on', 'let-go'] as const;
@@ -32,7 +32,8 @@ export interface FollowUp {
   readonly date: string;
   readonly actions: readonly EarlierAction[];
   /** That they were answered. What came out is in the vault: see thenAndNow.ts. */
-  readonly surveys: readonly AnsweredEarlier[];
+  /** What was answered then. What came out stays with the server. */
+  readonly surveys: readonly Pick<EarlierSurvey, 'questionnaire' | 'title'>[];
 }
 
 export const followUpLimits = { actions: 100, surveys: 5, outcomeLength: 200 } as const;

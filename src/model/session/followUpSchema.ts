@@ -80,11 +80,6 @@ export function followUpFrom({ actions, surveys, ...carried }: Carried): FollowU
   return {
     ...carried,
     actions: actions.map((one) => ({ ...one, outcome: null })),
-    surveys: surveys.map(({ questionnaire, title, respondents, minimum }) => ({
-      questionnaire,
-      title,
-      respondents,
-      minimum,
-    })),
+    surveys: surveys.map(({ questionnaire, title }) => ({ questionnaire, title })),
   };
 }

@@ -58,17 +58,13 @@ export interface EarlierPart {
   readonly answered: number;
 }
 
-/** That a questionnaire was answered in an earlier session. */
-export interface AnsweredEarlier {
+/** What comes along of a questionnaire to a later session (thenAndNow.ts): no counts. The means are for the server alone. */
+export interface EarlierSurvey {
   /** Which questionnaire it was, such as `kennisscan`. */
   readonly questionnaire: string;
   readonly title: Localized;
   readonly respondents: number;
   /** How many had to take part before anything was shown of it. */
   readonly minimum: number;
-}
-
-/** What comes along of it to a later session (thenAndNow.ts): no counts. The means are for the server alone. */
-export interface EarlierSurvey extends AnsweredEarlier {
   readonly parts: readonly EarlierPart[];
 }

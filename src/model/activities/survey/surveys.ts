@@ -168,13 +168,13 @@ export const surveyCommands: ActivityCommands<SurveyCommand> = {
       // It is shown on every screen, where people may be busy with something else.
       const busy = occupyingActivity(stage)?.occupies;
       if (survey.ahead && busy) return refuse(busy.reason);
-      const release = releaseOf(survey.questionnaire, respondentsIn(stage, survey, context), {
-        minimum: shownFrom(survey),
+      const { questionnaire } = survey;
+      const minimum = shownFrom(survey);
+      const release = releaseOf(questionnaire, respondentsIn(stage, survey, context), {
+        minimum,
         again: survey.openly === undefined && survey.askedBefore !== null,
       });
       if (release === null) return refuse('too-few-answers');
-      const { questionnaire } = survey;
-      const minimum = shownFrom(survey);
       const overTime = context.vault.earlier.flatMap((earlier) =>
         thenAndNow(earlier, { questionnaire, release, minimum }),
       );
