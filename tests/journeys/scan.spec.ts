@@ -2,7 +2,6 @@
 import { expect, type BrowserContextOptions, type Page } from '@playwright/test';
 
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
-import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { createSurveyWords } from '../../src/messages/surveyWords.ts';
 import { createTranslator, type Translate } from '../../src/messages/translate.ts';
 import { itemsOf, surveysInOrder } from '../../src/model/activities/survey/survey.ts';
@@ -13,7 +12,7 @@ import { fullKennisscan, shortKennisscan } from '../../src/model/survey/kennissc
 import type { Questionnaire } from '../../src/model/survey/questionnaire.ts';
 import { createPerson, stageOf } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
-import { seat, type Seated } from '../server/table.ts';
+import { seat } from '../server/table.ts';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
 import {
@@ -23,10 +22,10 @@ import {
   expectSaved,
   laptop,
   leaveLobby,
-  openMenuOf,
   phone,
   showInDrawer,
 } from './people.ts';
+import { answer, askTheScan, closeSurvey, others } from './scanTable.ts';
 import { tabTo } from './tabTo.ts';
 
 test.use({ settings: { MINIMUM_GROUP: '4' } });
@@ -51,47 +50,6 @@ async function comeIn(page: Page, say: Translate, link: string, name: string): P
   await page.waitForURL(/\/s\/s-[a-z0-9]+\/m-/u);
   return { page, say };
 }
-
-/** People without a screen, at the table with this code. */
-async function others(url: string, code: string, names: readonly string[]): Promise<Seated[]> {
-  return Promise.all(
-    names.map(async (name) => {
-      const person = createPerson(url);
-      await person.join(code, name);
-      return seat(person);
-    }),
-  );
-}
-
-/** Each of them answers all that is asked, with what `answerOf` says for an item. */
-async function answer(people: readonly Seated[], answerOf: (item: number, person: number) => number) {
-  await Promise.all(
-    people.map(async (person, number) => {
-      await person.stage.until(() => surveysInOrder(stageOf(person.stage)).length > 0);
-      const [survey] = surveysInOrder(stageOf(person.stage));
-      if (survey === undefined) throw new Error('Nothing is asked');
-      const given = itemsOf(survey.questionnaire).map((_, item) => answerOf(item, number));
-      createDeskEditor(person.desk.doc).give(survey.id, 'answers', given.join(''));
-      await person.desk.saved();
-    }),
-  );
-}
-
-async function askTheScan(facilitator: Page, length: 'short' | 'full'): Promise<void> {
-  await openMenuOf(
-    facilitator,
-    t(($) => $.steer.moreLabel),
-  );
-  await facilitator.getByRole('menuitem', { name: t(($) => $.surveyPanel.entry) }).click();
-  const dialog = facilitator.getByRole('dialog');
-  await dialog.getByRole('radio', { name: t(($) => $.survey.panel.kinds.scan.title) }).check();
-  await dialog.getByRole('radio', { name: t(($) => $.survey.panel.lengths[length].title) }).check();
-  await dialog.getByRole('button', { name: t(($) => $.survey.panel.start), exact: true }).click();
-  await expect(dialog).toBeHidden();
-}
-
-const close = (facilitator: Page) =>
-  facilitator.getByRole('button', { name: t(($) => $.steer.closeSurvey) }).click();
 
 /** What a screen reader says of the chart of an item. */
 function chartOf(say: Translate, { scales }: Questionnaire, at: number, counts: readonly number[]): string {
@@ -183,7 +141,7 @@ test('[K11] [K17] [K18] seven people answer the short kennisscan on their phones
     await expectSaved(mirjam.page);
     await expect(facilitator.getByText(t(($) => $.round.steps.all)).first()).toBeVisible();
   });
-  await close(facilitator);
+  await closeSurvey(facilitator);
   const everywhere = [...seven, { page: facilitator, say: t }];
   await test.step('the same counts are on every screen, and no names', async () => {
     for (const person of [...everywhere, { page: wall, say: t }]) {
@@ -279,7 +237,7 @@ test('[K30] [K34] a later session shows then and now on every screen, and what b
   if (part === undefined) throw new Error('Nothing is asked');
   const { items: first, title } = part;
   await answer(people, (item) => (item < first.length ? 3 : 0));
-  await close(facilitator);
+  await closeSurvey(facilitator);
   await facilitator
     .getByRole('dialog')
     .getByRole('button', { name: t(($) => $.surveyPanel.askClose.anyway) })

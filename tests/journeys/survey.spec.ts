@@ -1,19 +1,14 @@
 /** Statements: sealed for everybody until they are closed, then counts on every screen. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-import { findLibraryCard } from '../../decks/library.ts';
-import { readBoard } from '../../src/documents/boardDocument.ts';
-import { createDeskEditor } from '../../src/documents/deskEditor.ts';
-import { itemsOf, surveysInOrder } from '../../src/model/activities/survey/survey.ts';
 import { createPerson, stageOf } from '../server/person.ts';
-import { seat, type Seated } from '../server/table.ts';
+import { seat } from '../server/table.ts';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
 import {
   enterAsFacilitator,
   expectAccessible,
   expectNoSidewaysScroll,
-  handIn,
   joinByCode,
   laptop,
   openMenuOf,
@@ -311,143 +306,4 @@ test('[K12] four people are told beforehand that they are too few, and it goes a
     }
     await expectAccessible(joris);
   });
-});
-
-test('[K29] a card that the session has not is laid on the board, and people write about it at once', async ({
-  arrive,
-  server,
-}) => {
-  test.slow();
-  const { host, code, facilitatorUrl } = await openTable(server.url);
-  const others: Seated[] = [];
-  for (const name of ['Dewi', 'Noor', 'Sanne', 'Piet', 'Els']) {
-    const person = createPerson(server.url);
-    await person.join(code, name);
-    others.push(await seat(person));
-  }
-  const [fatma, joris, wall] = [await arrive(laptop), await arrive(small), await arrive(laptop)];
-  await enterAsFacilitator(fatma, facilitatorUrl, 'Fatma');
-  await joinByCode(joris, server.url, code, 'Joris');
-  await wall.goto(`${server.url}/scherm#${code}`);
-  const dialog = await openForm(fatma);
-  await dialog.getByRole('radio', { name: t(($) => $.survey.panel.kinds.scan.title) }).check();
-  await dialog.getByRole('button', { name: t(($) => $.survey.panel.start), exact: true }).click();
-  const [first] = others as [Seated];
-  await first.stage.until(() => surveysInOrder(stageOf(first.stage)).length === 1);
-  const [survey] = surveysInOrder(stageOf(first.stage));
-  if (survey === undefined) throw new Error('There is no kennisscan');
-  const items = itemsOf(survey.questionnaire);
-  for (const [index, person] of others.entries()) {
-    // They differ on one item alone.
-    const one = index < 3 ? '0' : '3';
-    const answers = items.map(({ item }) => (item.id === 'managing-training' ? one : '1'));
-    createDeskEditor(person.desk.doc).give(survey.id, 'answers', answers.join(''));
-    await person.desk.saved();
-  }
-  await fatma.getByRole('button', { name: t(($) => $.steer.closeSurvey) }).click();
-  // Joris has not answered.
-  await fatma
-    .getByRole('dialog')
-    .getByRole('button', { name: t(($) => $.surveyPanel.askClose.anyway) })
-    .click();
-  const card = findLibraryCard('leidinggevende-1');
-  if (card === undefined) throw new Error('There is no such card');
-  const label = t(($) => $.ui.card.label, { theme: card.deck.shortTitle.nl, number: card.card.number });
-  const talk = fatma.getByRole('region', { name: t(($) => $.results.discuss.title) });
-  const more = talk.getByRole('button', { name: t(($) => $.results.discuss.more, { card: label }) }).first();
-
-  await test.step('it lies on the board, and everybody still sees the outcome', async () => {
-    await expect(talk.getByText(card.card.question.nl).first()).toBeVisible();
-    await expect(talk.getByText(t(($) => $.results.discuss.fromLibrary)).first()).toBeVisible();
-    await expectAccessible(fatma);
-    await more.press('Enter');
-    await fatma.getByRole('menuitem', { name: t(($) => $.results.discuss.write) }).press('ArrowDown');
-    await fatma.keyboard.press('Enter');
-    await expect(fatma.getByText(t(($) => $.results.discuss.laid)).first()).toBeVisible();
-    await first.stage.until(() => stageOf(first.stage).cards.at(-1)?.id === card.card.id);
-    await first.board.until((doc) => Object.hasOwn(readBoard(doc).places, card.card.id));
-    await expect(more).toBeFocused();
-    await expect(talk.getByText(t(($) => $.results.discuss.lies))).toBeVisible();
-    await expect(outcome(joris)).toBeVisible();
-  });
-  await test.step('everybody writes about it', async () => {
-    await more.click();
-    await fatma.getByRole('menuitem', { name: t(($) => $.results.discuss.write) }).click();
-    for (const page of [joris, wall]) {
-      await expect(page.getByText(card.card.question.nl).filter({ visible: true }).first()).toBeVisible();
-      await expect(outcome(page)).toHaveCount(0);
-    }
-    await handIn(joris, 'Een vast uur per week.');
-    await expectAccessible(joris);
-  });
-  for (const person of [host, ...others]) person.leave();
-});
-
-test('[K19] a full kennisscan is a few pages on the wall, and each can be read from the back', async ({
-  arrive,
-  server,
-}) => {
-  test.slow();
-  const { host, code } = await openTable(server.url, { sizeClass: 'up-to-50000' });
-  const people: Seated[] = [];
-  for (const name of ['Dewi', 'Noor', 'Sanne', 'Piet', 'Joris', 'Ahmed']) {
-    const person = createPerson(server.url);
-    await person.join(code, name);
-    people.push(await seat(person));
-  }
-  await host.command({
-    type: 'survey.open',
-    asks: { kind: 'scan', length: 'full' },
-    layout: 'one',
-    minimum: 5,
-    openly: false,
-    ahead: false,
-  });
-  const [{ stage }] = people as [Seated];
-  await stage.until(() => surveysInOrder(stageOf(stage)).length === 1);
-  const [survey] = surveysInOrder(stageOf(stage));
-  if (survey === undefined) throw new Error('There is no kennisscan');
-  const items = itemsOf(survey.questionnaire);
-  for (const [index, person] of people.entries()) {
-    const answers = items.map((_, at): string => (at < 14 || at % 3 === index % 3 ? '1' : '0'));
-    answers[5] = index < 3 ? '0' : '3';
-    createDeskEditor(person.desk.doc).give(survey.id, 'answers', answers.join(''));
-    await person.desk.saved();
-  }
-  const wall = await arrive({ viewport: { width: 1920, height: 1080 }, locale: 'nl-NL' });
-  await wall.goto(`${server.url}/scherm#${code}`);
-  await host.command({ type: 'survey.close', runId: survey.id });
-  const title = (name: string) => wall.getByRole('heading', { name, exact: true });
-  await expect(title(t(($) => $.results.standsOut))).toBeVisible();
-  await wall.keyboard.press(' ');
-  const [first] = await wall.getByText(/^Pagina \d van \d+$/u).allTextContents();
-  const pages = Number(first?.split(' ').at(-1));
-  expect(pages).toBeLessThanOrEqual(5);
-  const seen: string[] = [];
-  for (let page = 1; page <= pages; page += 1) {
-    await expect(wall.getByText(`Pagina ${page} van ${pages}`, { exact: true })).toBeVisible();
-    const drawn = await wall.locator('main .arriving').evaluate((shown) => {
-      const room = shown.parentElement?.getBoundingClientRect().bottom ?? 0;
-      const words = [...shown.querySelectorAll('p, span, text')].filter(
-        (element) => element.textContent.trim() !== '' && element.closest('.sr-only') === null,
-      );
-      return {
-        smallest: Math.min(...words.map((element) => Number.parseFloat(getComputedStyle(element).fontSize))),
-        over:
-          Math.max(...[...shown.querySelectorAll('li')].map((li) => li.getBoundingClientRect().bottom)) -
-          room,
-      };
-    });
-    expect(drawn.smallest).toBeGreaterThanOrEqual(28);
-    expect(drawn.over).toBeLessThanOrEqual(1);
-    seen.push(...(await wall.getByRole('heading', { level: 2 }).allTextContents()));
-    if (page === 1) await expectAccessible(wall);
-    await wall.keyboard.press('ArrowRight');
-  }
-  expect([...new Set(seen)]).toEqual([
-    t(($) => $.results.standsOut),
-    t(($) => $.results.wall.beside, { size: t(($) => $.results.size['up-to-50000']) }),
-    t(($) => $.results.wall.otherParts),
-  ]);
-  for (const person of [host, ...people]) person.leave();
 });
