@@ -311,8 +311,8 @@ test('[K30] [K34] a later session shows then and now on every screen, and what b
   await test.step('on paper nothing is left folded', async () => {
     const [asked] = first;
     const question = outcome(mirjam)
-      .getByText(asked?.stem.nl ?? '', { exact: true })
-      .last();
+      .locator('figcaption')
+      .filter({ hasText: asked?.stem.nl ?? '' });
     await expect(outcome(mirjam).getByText(t(($) => $.results.eachSquare))).toHaveCount(0);
     await expect(question).toBeHidden();
     await mirjam.page.emulateMedia({ media: 'print' });
