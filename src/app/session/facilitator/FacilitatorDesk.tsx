@@ -169,11 +169,11 @@ function useDrawer(room: 'tablet' | 'laptop') {
   const goesOn = useStage(aboutNow);
   const hasSteps = useStage(({ programme }) => programme.steps.length > 0);
   // What people were asked ahead is closed in the drawer, whatever lies on the table; what came out is in the drawer alone.
-  const needed = useStage(
-    (stage) =>
-      openRuns(stage).some(({ aside }) => aside) ||
-      facilitatorAt(momentOf(stage))?.about?.(momentOf(stage)) != null,
-  );
+  const needed = useStage((stage) => {
+    const moment = momentOf(stage);
+    const about = facilitatorAt(moment)?.about?.(moment) ?? null;
+    return about !== null || openRuns(stage).some(({ aside }) => aside);
+  });
   // On a tablet the words of a programme are needed more than a whole board.
   const [open, setOpen] = useState(room === 'laptop' || hasSteps || needed);
   const [shown, setShown] = useState<Shown>(() => (goesOn === 'harvest' ? 'harvest' : 'now'));
