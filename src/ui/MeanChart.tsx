@@ -26,7 +26,9 @@ export function MeanChart({ marks, most, lowest, highest, words }: MeanChartProp
         <div key={of}>
           <p className="flex flex-wrap items-baseline justify-between gap-x-[1em]">
             <span className={of === 'team' ? 'font-semibold' : ''}>{label}</span>
-            <span className={`tabular ${of === 'team' ? 'font-semibold' : 'text-muted'}`}>{shown}</span>
+            <span className={`tabular ml-auto ${of === 'team' ? 'font-semibold' : 'text-muted'}`}>
+              {shown}
+            </span>
           </p>
           <MeanLine marks={[{ mean, of }]} most={most} />
         </div>

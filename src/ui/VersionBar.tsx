@@ -29,22 +29,24 @@ export function VersionBar({ state, words, undo, redo }: VersionBarProps) {
       <p role="status" className="mr-auto text-[0.9375rem] text-muted">
         {state}
       </p>
-      <Button
-        size="small"
-        icon={<Undo2 aria-hidden="true" className="size-4.5" />}
-        aria-disabled={!undo}
-        onClick={undo}
-      >
-        {words.undo}
-      </Button>
-      <Button
-        size="small"
-        icon={<Redo2 aria-hidden="true" className="size-4.5" />}
-        aria-disabled={!redo}
-        onClick={redo}
-      >
-        {words.redo}
-      </Button>
+      <div className="flex flex-wrap gap-x-4 gap-y-2">
+        <Button
+          size="small"
+          icon={<Undo2 aria-hidden="true" className="size-4.5" />}
+          aria-disabled={!undo}
+          onClick={undo}
+        >
+          {words.undo}
+        </Button>
+        <Button
+          size="small"
+          icon={<Redo2 aria-hidden="true" className="size-4.5" />}
+          aria-disabled={!redo}
+          onClick={redo}
+        >
+          {words.redo}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -57,7 +57,15 @@ test('[K34] [K38] from a file of the notes: open actions come along, and what be
     .filter({ hasText: action?.text ?? '' })
     .first();
   await first.getByRole('radio', { name: t(($) => $.earlier.outcome['going-on']) }).check();
-  await first.getByLabel(t(($) => $.earlier.word)).fill('Halverwege');
+  const word = first.getByLabel(t(($) => $.earlier.word));
+  await word.fill(
+    'Halverwege: de helft van de teams staat erin, de rest volgt voor de zomer als er iemand is.',
+  );
+  // However narrow the drawer is, all of it can be read.
+  const cutOff = (field: HTMLElement) =>
+    Math.max(field.scrollWidth - field.clientWidth, field.scrollHeight - field.clientHeight);
+  expect(await word.evaluate(cutOff)).toBeLessThanOrEqual(0);
+  await word.fill('Halverwege');
   await first.getByRole('button', { name: t(($) => $.earlier.save) }).click();
   await expect(first.getByRole('button', { name: t(($) => $.earlier.save) })).toBeHidden();
   await expectAccessible(fatma);
@@ -126,5 +134,10 @@ test('[K35] [K36] a session of this device is found, set up again, and followed 
     await expect(other.getByText(t(($) => $.open.followUp.gone))).toBeVisible();
     await expectAccessible(other);
     await expectNoSidewaysScroll(other);
+    await other.goto(`${server.url}/mijn-sessies`);
+    await expect(other.getByText(t(($) => $.sessions.none))).toBeVisible();
+    await expectAccessible(other);
+    await other.getByRole('link', { name: t(($) => $.home.open) }).click();
+    await expect(other.getByLabel(t(($) => $.open.sessionTitle.label))).toBeVisible();
   });
 });

@@ -156,6 +156,18 @@ test('[K26] people answer the short kennisscan days before, and see what came ou
     await expect(panel).toHaveCount(0);
     await expectNoSidewaysScroll(joris);
   });
+  await test.step('a tablet has the outcome in sight, and a laptop always its drawer', async () => {
+    await facilitator.setViewportSize({ width: 768, height: 1024 });
+    await facilitator.reload();
+    await expect(outcome(facilitator)).toBeVisible();
+    await press(
+      facilitator,
+      t(($) => $.steer.foot.fold),
+    );
+    await expect(outcome(facilitator)).toHaveCount(0);
+    await facilitator.setViewportSize({ width: 1440, height: 900 });
+    await expect(outcome(facilitator)).toBeVisible();
+  });
   host.leave();
 });
 

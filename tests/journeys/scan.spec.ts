@@ -266,6 +266,22 @@ test('[K30] [K34] a later session shows then and now on every screen, and what b
       await expectNoSidewaysScroll(page);
     }
   });
+  await test.step('on paper nothing is left folded', async () => {
+    const [asked] = first;
+    const question = outcome(mirjam)
+      .locator('figcaption')
+      .filter({ hasText: asked?.stem.nl ?? '' });
+    await expect(outcome(mirjam).getByText(t(($) => $.results.eachSquare))).toHaveCount(0);
+    await expect(question).toBeHidden();
+    await mirjam.page.emulateMedia({ media: 'print' });
+    await expect(question).toBeVisible();
+    await expect(
+      outcome(mirjam)
+        .getByText(t(($) => $.results.asTable))
+        .first(),
+    ).toBeHidden();
+    await mirjam.page.emulateMedia({ media: null });
+  });
   await test.step('the big screen says it in cards that are whole, before all that came out now', async () => {
     await expect(wall.getByText(t(($) => $.results.people, { count: 6 })).first()).toBeVisible();
     // Held still, and turned until it has all been there.

@@ -17,6 +17,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { StatusPill } from '../../ui/StatusPill.tsx';
@@ -74,7 +75,19 @@ export function OwnSessionsPage() {
         </div>
         {seats === null && <Loading />}
         {seats?.length === 0 && (
-          <EmptyState title={t(($) => $.sessions.none)}>{t(($) => $.sessions.noneMore)}</EmptyState>
+          <EmptyState
+            title={t(($) => $.sessions.none)}
+            actions={
+              <>
+                <LinkButton href={paths.open} variant="primary">
+                  {t(($) => $.home.open)}
+                </LinkButton>
+                <LinkButton href={paths.join}>{t(($) => $.home.join)}</LinkButton>
+              </>
+            }
+          >
+            {t(($) => $.sessions.noneMore)}
+          </EmptyState>
         )}
         {seats !== null && seats.length > 0 && (
           <>

@@ -17,7 +17,7 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { OutcomeWords } from '../../ui/OutcomeWords.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { HarvestSection } from './HarvestSection.tsx';
 
 /** The actions of the session that this one goes on with, and what became of them. Facilitators write it down. */
@@ -88,10 +88,12 @@ function TellOutcome({ action: { id, text: what, outcome } }: { readonly action:
         </div>
       </fieldset>
       {kind !== undefined && (
-        <TextField
+        <TextArea
           label={t(($) => $.earlier.word)}
           optional
-          maxLength={followUpLimits.outcomeLength}
+          rows={2}
+          className="min-h-20"
+          limit={followUpLimits.outcomeLength}
           value={text}
           onChange={(value) => setOwn({ ...own, text: value })}
           autoComplete="off"

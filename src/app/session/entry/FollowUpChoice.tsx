@@ -13,6 +13,7 @@ import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { findSeats } from '../../pages/findSeats.ts';
 import { offerIn, readFollowUp } from '../readSession.ts';
 
 /** Far more than the notes of any session. */
@@ -46,7 +47,7 @@ export function FollowUpChoice({ named, onChosen }: FollowUpChoiceProps) {
   useEffect(() => {
     if (seat !== undefined) void follow(seat);
   }, [seat]);
-  const own = (seats ?? []).filter(({ admitted }) => admitted);
+  const own = findSeats(seats ?? [], '', locale).filter(({ admitted }) => admitted);
   return (
     <Disclosure summary={t(($) => $.open.followUp.summary)} open={named !== null || undefined}>
       <div className="flex flex-col gap-4">
@@ -65,7 +66,12 @@ export function FollowUpChoice({ named, onChosen }: FollowUpChoiceProps) {
                   className="w-full justify-start text-left wrap-anywhere"
                   onClick={() => void read(readFollowUp(one))}
                 >
-                  {one.title} · {formatDay(one.date, locale)}
+                  <span className="flex flex-col">
+                    <span>{one.title}</span>
+                    <span className="text-[0.9375rem] font-normal text-muted">
+                      {formatDay(one.date, locale)} · {one.name}
+                    </span>
+                  </span>
                 </Button>
               </li>
             ))}

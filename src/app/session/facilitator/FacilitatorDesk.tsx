@@ -168,12 +168,17 @@ function aboutNow(stage: Stage): string | null {
 function useDrawer(room: 'tablet' | 'laptop') {
   const goesOn = useStage(aboutNow);
   const hasSteps = useStage(({ programme }) => programme.steps.length > 0);
-  // What people were asked ahead is closed in the drawer, whatever lies on the table.
-  const askedAhead = useStage((stage) => openRuns(stage).some(({ aside }) => aside));
+  // What people were asked ahead is closed in the drawer, whatever lies on the table; what came out is in the drawer alone.
+  const needed = useStage((stage) => {
+    const moment = momentOf(stage);
+    const about = facilitatorAt(moment)?.about?.(moment) ?? null;
+    return about !== null || openRuns(stage).some(({ aside }) => aside);
+  });
   // On a tablet the words of a programme are needed more than a whole board.
-  const [open, setOpen] = useState(room === 'laptop' || hasSteps || askedAhead);
+  const [open, setOpen] = useState(room === 'laptop' || hasSteps || needed);
   const [shown, setShown] = useState<Shown>(() => (goesOn === 'harvest' ? 'harvest' : 'now'));
   const [seen, setSeen] = useState(goesOn);
+  const [seenRoom, setSeenRoom] = useState(room);
   const show = (wanted: Shown) => {
     setShown(wanted);
     setOpen(true);
@@ -181,6 +186,11 @@ function useDrawer(room: 'tablet' | 'laptop') {
   if (seen !== goesOn) {
     setSeen(goesOn);
     if (goesOn !== null) show(goesOn === 'harvest' ? 'harvest' : 'now');
+  }
+  if (seenRoom !== room) {
+    setSeenRoom(room);
+    // A laptop has no edge of a folded drawer in sight: a tablet that is turned would lose it.
+    if (room === 'laptop') setOpen(true);
   }
   return { shown, open, show, toggle: () => setOpen(!open) };
 }

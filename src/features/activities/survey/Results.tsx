@@ -4,7 +4,7 @@ import { publications } from '../../../model/publications.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { mostBlocks } from '../../../ui/SpreadChart.tsx';
 import { OverTime } from './OverTime.tsx';
-import { ScaleResults, type ResultsProps } from './ScaleResults.tsx';
+import { isFolded, ScaleResults, type ResultsProps } from './ScaleResults.tsx';
 import { StandsOut, standsOut } from './StandsOut.tsx';
 import { useSurveyWords } from './useSurveyWords.ts';
 
@@ -19,7 +19,10 @@ export function Results(results: ResultsProps) {
           {t(($) => $.results.title)} · {t(($) => $.results.people, { count: release.respondents })}
         </p>
         <h2 className="serif text-[1.75rem] leading-tight wrap-anywhere">{questionnaire.title[locale]}</h2>
-        {release.respondents <= mostBlocks && <p className="text-muted">{t(($) => $.results.eachSquare)}</p>}
+        {/* The blocks of folded parts are not in sight. */}
+        {release.respondents <= mostBlocks && !isFolded(questionnaire) && (
+          <p className="text-muted">{t(($) => $.results.eachSquare)}</p>
+        )}
       </div>
       {standsOut(results) && <StandsOut {...results} />}
       <OverTime {...results} />

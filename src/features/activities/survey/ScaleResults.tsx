@@ -1,3 +1,4 @@
+import { itemsOf } from '../../../model/activities/survey/survey.ts';
 import { weakestScale, type ComparedWith } from '../../../model/survey/compare.ts';
 import type {
   Questionnaire,
@@ -33,6 +34,9 @@ interface ScaleProps {
 /** Of more items than this one first sees each part as a whole: on a phone they are many screens. */
 const mostUnfolded = 20;
 
+export const isFolded = (questionnaire: Questionnaire): boolean =>
+  itemsOf(questionnaire).length > mostUnfolded;
+
 /** One scale: first what the team chose, item by item; then how that lies beside other municipalities. */
 export function ScaleResults({ scale, results }: ScaleProps) {
   const { t, locale, chart } = useSurveyWords();
@@ -55,9 +59,16 @@ export function ScaleResults({ scale, results }: ScaleProps) {
     <section aria-label={title} className="flex flex-col gap-4">
       <div className="flex flex-col gap-1">
         {isWeakest && <MarkLine>{t(($) => $.results.mark.weakestScale)}</MarkLine>}
-        <h3 className="serif text-[1.375rem] leading-tight">{title}</h3>
+        {/* One part alone is often called as the whole is, which stands above it. */}
+        <h3
+          className={
+            title === questionnaire.title[locale] ? 'sr-only' : 'serif text-[1.375rem] leading-tight'
+          }
+        >
+          {title}
+        </h3>
       </div>
-      {scale.items.length === 1 || questionnaire.scales.flatMap((one) => one.items).length <= mostUnfolded ? (
+      {scale.items.length === 1 || !isFolded(questionnaire) ? (
         items
       ) : (
         <>
@@ -65,7 +76,11 @@ export function ScaleResults({ scale, results }: ScaleProps) {
             <p>{t(($) => $.results.together)}</p>
             <SpreadLine bars={whole.bars} words={whole.words} ends="below" />
           </div>
-          <Disclosure summary={t(($) => $.results.byItem, { count: scale.items.length })}>{items}</Disclosure>
+          <div className="print-unfold">
+            <Disclosure summary={t(($) => $.results.byItem, { count: scale.items.length })}>
+              {items}
+            </Disclosure>
+          </div>
         </>
       )}
       <Beside report={report} />

@@ -36,7 +36,7 @@ export function SurveyPanel({ survey, onEnded }: SurveyPanelProps) {
   const heading = ahead ? t(($) => $.survey.panel.ahead.going, { title }) : t(($) => $.survey.panel.going);
   return (
     <section aria-label={heading} className="flex flex-col gap-3">
-      <h2 className="eyebrow wrap-anywhere">{heading}</h2>
+      <h2 className={ahead ? 'font-semibold wrap-anywhere' : 'eyebrow'}>{heading}</h2>
       <SurveyCount survey={survey} />
       {ahead && <p>{words}</p>}
       <p className="text-[0.9375rem] text-muted">{t(($) => $.survey.panel.sealed)}</p>

@@ -224,7 +224,7 @@ function PartBeside({ title, report }: PartProps) {
   return (
     <figure className="paper flex flex-col gap-[0.35em] px-[1em] py-[0.6em] leading-snug">
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-[1em]">
-        <span className="serif text-[1.1875em]">{title}</span>
+        <span className="serif text-[1.0625em]">{title}</span>
         <span className="font-semibold text-action">
           {t(($) => $.results.compare.difference[nearest(comparison)])}
         </span>

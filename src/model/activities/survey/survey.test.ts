@@ -18,6 +18,7 @@ import type { Stage } from '../../session/stage.ts';
 import { emptyVault, type Vault } from '../../session/vault.ts';
 import { countReady } from '../readiness.ts';
 import type { Asked } from './schema.ts';
+import { survey as surveyActivity } from './surveying.ts';
 import { answersIn, surveysInOrder, writtenAnswers, type Survey } from './survey.ts';
 
 const names = ['Joris', 'Mirjam', 'Dewi', 'Noor', 'Sanne', 'Piet'];
@@ -126,6 +127,15 @@ describe('a questionnaire', () => {
       counts: { 'kaart-2': { answers: [1, 0, 0, 0, 5], unknown: 0 } },
     });
     for (const name of names) expect(JSON.stringify(stage.activities)).not.toContain(idOf(name));
+  });
+
+  it('[K12] is closed without a question where too few take part: that is refused at once', () => {
+    const asksFirst = (people: string[]) => {
+      const moment = momentOf(opened(tableOf({}, people)).stage);
+      return moment.kind === 'answering-statements' && surveyActivity.next(moment).main.doubtful === true;
+    };
+    expect(asksFirst(names.slice(0, 4))).toBe(false);
+    expect(asksFirst(names.slice(0, 5))).toBe(true);
   });
 
   it('[K11] counts no facilitator for the minimum, nor people on one device twice', () => {

@@ -80,13 +80,13 @@ export const survey: Activity<SurveyMoment, SurveyAction, SurveyCommand> = {
   },
   busyAt: ['answering-statements', 'answering-scan'],
   shownAt: ['statements-shown', 'scan-shown'],
-  next: ({ kind, survey: { id, ready, of } }) => {
+  next: ({ kind, survey: { id, ready, of, minimum, openly } }) => {
     if (kind === 'statements-shown' || kind === 'scan-shown')
       return { main: commanding('next', { type: 'card.draw' }), other: null };
-    return {
-      main: ending(commanding('closeSurvey', { type: 'survey.close', runId: id }), { ready, of }),
-      other: null,
-    };
+    const close = commanding('closeSurvey', { type: 'survey.close', runId: id });
+    // So few have no outcome, whatever they answer: that is said at once, and nothing is asked first.
+    const tooFew = openly === undefined && of < minimum;
+    return { main: tooFew ? close : ending(close, { ready, of }), other: null };
   },
   steps: [
     {
