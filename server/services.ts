@@ -1,10 +1,17 @@
+import type { IncomingMessage } from 'node:http';
+
 import type { Random } from '../src/model/ids.ts';
+import { alone, type Hosting } from './cluster/hosting.ts';
+import { createNodeProof } from './cluster/nodeProof.ts';
+import { createPassage } from './cluster/passage.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createNotesFiles } from './files/notesFiles.ts';
 import { createHosts } from './host/hosts.ts';
+import { clientAddress } from './identity/clientAddress.ts';
 import { createDeviceLinks } from './identity/deviceLinks.ts';
 import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
+import { ratesInMemory, type MakeRate } from './identity/rate.ts';
 import { createJoinLimiter, createOpeningLimiter } from './identity/sessionLimiters.ts';
 import { networkAddress, type Interfaces } from './identity/networkAddress.ts';
 import { createPublicAddress } from './identity/publicAddress.ts';
@@ -22,8 +29,12 @@ export interface ServerParts {
   readonly storage: Storage;
   readonly clock: Clock;
   readonly random: Random;
+  /** Which node hosts what; left out where this server is alone. */
+  readonly hosting?: Hosting;
   readonly log?: Log;
   readonly limiter?: FailureLimiter;
+  /** Where limits are counted; left out: in this process. */
+  readonly rates?: MakeRate;
   /** The networks that this computer is in now; left out where nobody need know. */
   readonly interfaces?: () => Interfaces;
   /** Makes PDFs; left out: Typst does. */
@@ -35,11 +46,16 @@ export type Services = ReturnType<typeof createServices>;
 
 /** Services of a server that has just started. */
 export function createServices(parts: ServerParts) {
-  const { config, storage, clock, random, log = logToStderr, limiter = createFailureLimiter() } = parts;
-  const { interfaces = () => ({}) } = parts;
+  const { config, storage, clock, random, log = logToStderr, rates = ratesInMemory } = parts;
+  const { interfaces = () => ({}), hosting = alone, limiter = createFailureLimiter({}, rates) } = parts;
   const { serverKey, retentionMs } = config;
   const metrics = createMetrics();
   const address = createPublicAddress(config.publicUrl, () => networkAddress(interfaces(), config.host));
+  const proof = createNodeProof(serverKey, () => clock.now());
+  /** The address that a request comes from, for the limiters alone. */
+  const addressOf = (request: IncomingMessage): string =>
+    proof.clientOf(request) ??
+    clientAddress(request.socket.remoteAddress, [request.headers['x-forwarded-for']].flat().join());
   return {
     config,
     storage,
@@ -48,7 +64,11 @@ export function createServices(parts: ServerParts) {
     random,
     log,
     metrics,
-    hosts: createHosts({ storage, clock, random, log, retentionMs }),
+    hosting,
+    hosts: createHosts({ storage, clock, random, log, retentionMs, hosting }),
+    addressOf,
+    /** The way to other nodes; null where there are none. */
+    passage: hosting.shared ? createPassage(proof, addressOf) : null,
     seats: createSeats(storage, address.secure),
     /** The facilitators' private links. */
     links: createSecretLinks(serverKey, 'facilitator'),
@@ -57,8 +77,8 @@ export function createServices(parts: ServerParts) {
     erasers: createErasers(serverKey),
     joinProofs: createJoinProofs(serverKey),
     limiter,
-    joins: createJoinLimiter(),
-    openings: createOpeningLimiter(config.sessionsPerHour, () => clock.now()),
+    joins: createJoinLimiter(rates),
+    openings: createOpeningLimiter(config.sessionsPerHour, () => clock.now(), rates),
     address,
     files: createNotesFiles({ clock, log, metrics, typeset: parts.typeset ?? typeset }),
   };

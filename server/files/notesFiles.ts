@@ -10,7 +10,7 @@ import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
 import type { Clock } from '../clock.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
-import { createRate } from '../identity/rate.ts';
+import { ratesInMemory } from '../identity/rate.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { templateFor, type TemplateName, type Typeset } from '../print/typeset.ts';
@@ -87,9 +87,9 @@ export function createNotesFiles(parts: {
 }) {
   const { clock, log, metrics, typeset } = parts;
   const rates = {
-    seat: createRate(fileRates.seat, 10 * 60),
-    link: createRate(fileRates.link, 10 * 60),
-    cards: createRate(fileRates.cards, 10 * 60),
+    seat: ratesInMemory('files-seat', fileRates.seat, 10 * 60),
+    link: ratesInMemory('files-link', fileRates.link, 10 * 60),
+    cards: ratesInMemory('files-cards', fileRates.cards, 10 * 60),
   };
   const cache = createFileCache(clock, kept);
   let last: { readonly edition: number; readonly source: SharedArrayBuffer } | null = null;

@@ -3,6 +3,7 @@
  * reaches the browser as 1006, after which it tries again for ever.
  */
 import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 
 import { WebSocketServer, type WebSocket } from 'ws';
 
@@ -17,7 +18,7 @@ import {
 import { memberOf } from '../../src/model/session/stage.ts';
 import { keyOf } from '../host/peer.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
-import { clientAddress } from '../identity/clientAddress.ts';
+import type { Passage } from '../cluster/passage.ts';
 import { errorFacts } from '../log.ts';
 import type { Services } from '../services.ts';
 import { type Allowance, createAllowance, createIntake } from './intake.ts';
@@ -40,6 +41,17 @@ interface Admitted {
   readonly generation: number | null;
 }
 
+/** The session and the document that an upgrade is about, as far as it says so. */
+function wantedBy({ url }: IncomingMessage) {
+  const parsed = URL.parse(url ?? '', 'http://localhost');
+  const [, sessionId, document] = path.exec(parsed?.pathname ?? '') ?? [];
+  return {
+    sessionId: isId(sessionId) ? (sessionId as SessionId) : null,
+    document: document as DocumentName,
+    query: parsed?.searchParams,
+  };
+}
+
 async function admit(
   socket: WebSocket,
   request: IncomingMessage,
@@ -47,12 +59,10 @@ async function admit(
 ): Promise<Admitted | CloseCode> {
   const { origin, host: hostHeader, cookie } = request.headers;
   if (!address.allows(origin, hostHeader)) return closeCodes.notYours;
-  const url = URL.parse(request.url ?? '', 'http://localhost');
-  const query = url?.searchParams;
+  const { sessionId, document, query } = wantedBy(request);
   if (query?.get('v') !== String(protocolVersion)) return closeCodes.outdatedClient;
-  const [, sessionId, document] = path.exec(url?.pathname ?? '') ?? [];
-  if (!isId(sessionId)) return closeCodes.noSuchSession;
-  const host = await hosts.of(sessionId as SessionId);
+  if (sessionId === null) return closeCodes.noSuchSession;
+  const host = await hosts.of(sessionId);
   if (host === null) return closeCodes.noSuchSession;
   const seat = await seats.held(cookie, query.get('seat'));
   if (seat === null || seat.sessionId !== sessionId) return closeCodes.whoAreYou;
@@ -64,7 +74,7 @@ async function admit(
     memberId: seat.memberId,
     role: member.role,
     tokenHash: seat.tokenHash,
-    document: document as DocumentName,
+    document,
     client,
   });
   if (host.ended()) return closeCodes.tryLater;
@@ -125,9 +135,7 @@ export function openGate(server: Server, services: Services) {
     socket.on('error', () => {});
     // Nothing is read before it is known who speaks.
     socket.pause();
-    const { remoteAddress } = request.socket;
-    const forwarded = request.headers['x-forwarded-for'];
-    const entered = turnstile.enter(clientAddress(remoteAddress, [forwarded].flat().join()));
+    const entered = turnstile.enter(services.addressOf(request));
     if (entered === null) return socket.terminate();
     socket.on('close', entered.leave);
     const admitted = await admit(socket, request, services).catch((error: unknown) => {
@@ -149,9 +157,25 @@ export function openGate(server: Server, services: Services) {
     socket.resume();
   }
 
+  const accept = (request: IncomingMessage, socket: Duplex, head: Buffer) =>
+    sockets.handleUpgrade(request, socket, head, (webSocket) => void receive(webSocket, request));
+
+  /** Passes a socket on to the node that hosts its session. What came from a node already is judged here. */
+  async function passOn(passage: Passage, request: IncomingMessage, socket: Duplex, head: Buffer) {
+    const { sessionId } = wantedBy(request);
+    const node =
+      sessionId === null || passage.cameFromNode(request) ? null : await services.hosts.elsewhere(sessionId);
+    if (node === null) return accept(request, socket, head);
+    const entered = turnstile.enter(services.addressOf(request));
+    if (entered === null) return socket.destroy();
+    socket.on('close', entered.leave);
+    passage.socket(request, socket, head, node);
+  }
+
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => {});
-    sockets.handleUpgrade(request, socket, head, (webSocket) => void receive(webSocket, request));
+    if (services.passage === null) accept(request, socket, head);
+    else void passOn(services.passage, request, socket, head);
   });
   return {
     /** Ends the connections that have not answered since the last time, and asks the others whether they are there. */
@@ -161,6 +185,7 @@ export function openGate(server: Server, services: Services) {
     shut: (): void => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
+      services.passage?.close();
     },
   };
 }

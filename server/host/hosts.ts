@@ -1,8 +1,12 @@
-/** The sessions that are open in this process: at most one host for each. */
+/** The sessions that are open in this process: at most one host for each, and only of sessions that this node hosts. */
+import { readStage } from '../../src/documents/stageDocument.ts';
 import type { SessionId } from '../../src/model/ids.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
+import type { Stage } from '../../src/model/session/stage.ts';
+import { Elsewhere, NotHosting, type Hosting, type Node } from '../cluster/hosting.ts';
 import { errorFacts } from '../log.ts';
 import { openSessionHost, type HostContext, type SessionHost } from './openSessionHost.ts';
+import { restoreDocument } from './restoreDocument.ts';
 
 /** How long a session stays in memory after the last person left. */
 const idleMs = 60_000;
@@ -13,18 +17,29 @@ interface Open {
 }
 
 /** The hosts of a server, of which none is open yet. */
-export function createHosts(context: HostContext) {
+export function createHosts(context: HostContext & { readonly hosting: Hosting }) {
+  const { hosting } = context;
   const open = new Map<SessionId, Open>();
+  // What is in memory may be of the past. Browsers come back, to whatever node has the session then.
+  hosting.onLost(() => {
+    for (const { opening } of open.values())
+      void opening.then(
+        (host) => host?.close(closeCodes.tryLater),
+        () => {},
+      );
+  });
 
   async function load(sessionId: SessionId, before: SessionHost | null): Promise<SessionHost | null> {
     // What a failed host still had under way must be decided before its log is read again.
     await before?.settled().catch(() => {});
     try {
+      await hosting.claim(sessionId);
       const host = await openSessionHost(sessionId, context);
       if (host === null) open.delete(sessionId);
       return host;
     } catch (error) {
       open.delete(sessionId);
+      if (error instanceof Elsewhere) throw error;
       context.log('session-unreadable', { session: sessionId, ...errorFacts(error) });
       throw error;
     }
@@ -36,8 +51,12 @@ export function createHosts(context: HostContext) {
     return opening;
   }
 
-  /** The host of a session; null when there is no such session. Throws when it cannot be read. */
+  /**
+   * The host of a session; null when there is no such session. Throws when it cannot be read, `Elsewhere` when another
+   * node hosts it, `NotHosting` when this node can host nothing now.
+   */
   async function of(sessionId: SessionId): Promise<SessionHost | null> {
+    if (!hosting.isSure()) throw new NotHosting();
     const known = open.get(sessionId);
     if (known === undefined) return start(sessionId, null);
     known.usedAt = context.clock.now();
@@ -47,21 +66,48 @@ export function createHosts(context: HostContext) {
     return open.get(sessionId) === known ? start(sessionId, host) : of(sessionId);
   }
 
+  /** The node that hosts a session; null when this one does, or when `of` says why nothing can. */
+  function elsewhere(sessionId: SessionId): Promise<Node | null> {
+    return of(sessionId).then(
+      () => null,
+      (error: unknown) => (error instanceof Elsewhere ? error.node : null),
+    );
+  }
+
+  /** The stage of a session as it is on disk, whoever hosts it; null when there is none, or none that can be read. */
+  async function stageOf(sessionId: SessionId): Promise<Stage | null> {
+    const host = await open.get(sessionId)?.opening.catch(() => null);
+    if (host && !host.ended() && !host.isDamaged('stage')) {
+      await host.settled();
+      return host.stage();
+    }
+    const stored = await context.storage.loadDocument(sessionId, 'stage').catch(() => null);
+    return stored === null ? null : readStage(restoreDocument(stored).doc);
+  }
+
   return {
     of,
+    elsewhere,
+    stageOf,
     size: () => open.size,
     /** Deletes the sessions whose time is over. */
     expire: async (): Promise<void> => {
-      const over = await context.storage.expired(context.clock.now());
-      for (const sessionId of over) {
+      let count = 0;
+      for (const sessionId of await context.storage.expired(context.clock.now())) {
         const known = await open.get(sessionId)?.opening.catch(() => null);
-        if (known) await known.expire();
-        else await context.storage.commit(sessionId, [{ type: 'session.delete' }]);
+        try {
+          if (!known) await hosting.claim(sessionId);
+          await (known?.expire() ?? context.storage.commit(sessionId, [{ type: 'session.delete' }]));
+          count += 1;
+        } catch (error) {
+          // The node that hosts it does this too.
+          if (!(error instanceof Elsewhere)) throw error;
+        }
         open.delete(sessionId);
       }
       // Also what an earlier time could not take away.
       await context.storage.purge();
-      if (over.length > 0) context.log('sessions-expired', { count: over.length });
+      if (count > 0) context.log('sessions-expired', { count });
     },
     /** Lets go of the sessions nobody has used for a while. */
     rest: (): void => {
@@ -96,6 +142,7 @@ export function createHosts(context: HostContext) {
       await Promise.allSettled(
         all.map(async (one) => (one.status === 'fulfilled' ? one.value?.settled() : undefined)),
       );
+      await hosting.handOver();
     },
   };
 }

@@ -2,6 +2,9 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
+import type { IncomingMessage } from 'node:http';
+
+import { Elsewhere } from '../cluster/hosting.ts';
 import { errorFacts } from '../log.ts';
 import type { Services } from '../services.ts';
 import { addCardRoutes } from './cards.ts';
@@ -49,7 +52,15 @@ export function createApp(services: Services): App {
   addCardRoutes(app, services);
   addOperationRoutes(app, services);
   addPages(app, services);
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
+    const { passage } = services;
+    if (error instanceof Elsewhere && passage !== null && !passage.cameFromNode(c.env.incoming as IncomingMessage))
+      try {
+        return await passage.request(c.env, await c.req.arrayBuffer(), error.node);
+      } catch (failure) {
+        services.log('passing-on-failed', errorFacts(failure));
+        return problem(c, 'unavailable');
+      }
     if (error instanceof Refused) return problem(c, error.reason, error);
     services.log('request-failed', errorFacts(error));
     return problem(c, 'unavailable');

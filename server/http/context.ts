@@ -1,6 +1,7 @@
 /** What every route reads of a request. */
+import type { IncomingMessage } from 'node:http';
+
 import type { HttpBindings } from '@hono/node-server';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 
@@ -8,7 +9,6 @@ import { isId, type SessionId } from '../../src/model/ids.ts';
 import { seatHeader } from '../../src/model/protocol.ts';
 import { memberOf } from '../../src/model/session/stage.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
-import { clientAddress } from '../identity/clientAddress.ts';
 import type { HeldSeat } from '../identity/seats.ts';
 import type { Services } from '../services.ts';
 import { problem } from './problem.ts';
@@ -23,8 +23,8 @@ export type App = Hono<RequestEnvironment>;
 export type RequestContext = Context<RequestEnvironment>;
 
 /** The address that a request comes from, for the limiters alone. */
-export function addressOf(c: RequestContext): string {
-  return clientAddress(getConnInfo(c).remote.address, c.req.header('X-Forwarded-For'));
+export function addressOf(c: RequestContext, services: Services): string {
+  return services.addressOf(c.env.incoming as IncomingMessage);
 }
 
 /** The JSON object in a request, or null when there is none. */

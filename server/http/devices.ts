@@ -40,13 +40,14 @@ export function addDeviceRoutes(app: App, services: Services): void {
   app.post('/api/device', async (c) => {
     const token = (await readBody(c))?.['token'];
     if (typeof token !== 'string') throw new Refused('malformed');
-    const seat = deviceLinks.take(token);
-    const host = seat === null ? null : await hosts.of(seat.sessionId);
+    const sessionId = deviceLinks.sessionOf(token);
+    const host = sessionId === null ? null : await hosts.of(sessionId);
+    const seat = host === null ? null : deviceLinks.take(token);
     const member = seat === null || host === null ? undefined : memberOf(host.stage(), seat.memberId);
     if (host === null || member === undefined) throw new Refused('no-such-device-link');
     const { token: own, hash } = newSeatToken();
     await host.addToken(member.id, hash);
-    const { sessionId, deleteAt } = host.stage();
+    const { deleteAt } = host.stage();
     giveSeatCookie(c, services, { memberId: member.id, token: own, until: deleteAt });
     return c.json({ sessionId, memberId: member.id, role: member.role, admitted: member.admitted });
   });

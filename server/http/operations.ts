@@ -38,6 +38,7 @@ export function addOperationRoutes(app: App, services: Services): void {
           () => false,
         ),
       };
+    if (!services.hosting.isSure()) return c.text('this node cannot reach the database', 503);
     if (await probed.isReady) return c.text('ready');
     return c.text('the storage takes no writes; the disk may be full', 503);
   });

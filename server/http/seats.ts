@@ -8,7 +8,7 @@ import { accessTo, type DocumentName, documentNames } from '../../src/model/acce
 import { getsLinks, knownTo } from '../../src/model/access/knowledge.ts';
 import type { AnswerId, MemberId, SessionId } from '../../src/model/ids.ts';
 import { daysLeft } from '../../src/model/session/retention.ts';
-import { type Member, memberOf } from '../../src/model/session/stage.ts';
+import { type Member, memberOf, type Stage } from '../../src/model/session/stage.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
 import { cookieNames } from '../identity/seats.ts';
 import type { Services } from '../services.ts';
@@ -52,9 +52,7 @@ export function renewSeatCookie(
 }
 
 /** A seat as its holder sees it. What is here of somebody who waits at the door, the code tells everybody. */
-async function viewOf(host: SessionHost, memberId: MemberId, now: number) {
-  await host.settled();
-  const stage = host.stage();
+function viewOf(stage: Stage, memberId: MemberId, now: number) {
   const member = memberOf(stage, memberId);
   if (member === undefined) return [];
   const { sessionId, title, phase, date, deleteAt } = stage;
@@ -69,9 +67,8 @@ export async function seatsOf(c: RequestContext, services: Services, within?: Se
   const wanted = held.filter(({ sessionId }) => within === undefined || sessionId === within);
   const views = await Promise.all(
     wanted.map(async ({ sessionId, memberId }) => {
-      // One unreadable session must not hide the others.
-      const host = await services.hosts.of(sessionId).catch(() => null);
-      return host === null ? [] : viewOf(host, memberId, services.clock.now());
+      const stage = await services.hosts.stageOf(sessionId);
+      return stage === null ? [] : viewOf(stage, memberId, services.clock.now());
     }),
   );
   return views.flat();

@@ -35,18 +35,19 @@ async function prepare(
 }
 
 /** The browser that opens a session, as far as the limiter must know it. */
-async function openerOf(c: RequestContext, { seats, hosts, clock }: Services): Promise<Opener> {
+async function openerOf(c: RequestContext, services: Services): Promise<Opener> {
+  const { seats, hosts, clock } = services;
   const held = await seats.all(c.req.header('Cookie'));
   const isLongSeated = async ({ sessionId, memberId }: HeldSeat) => {
     // A session that cannot be read says nothing of its seats.
-    const host = await hosts.of(sessionId).catch(() => null);
-    const member = host === null ? undefined : memberOf(host.stage(), memberId);
-    const since = member === undefined ? undefined : (member.cameInAt ?? host?.stage().createdAt);
+    const stage = await hosts.stageOf(sessionId);
+    const member = stage === null ? undefined : memberOf(stage, memberId);
+    const since = member === undefined ? undefined : (member.cameInAt ?? stage?.createdAt);
     return since !== undefined && clock.now() - since >= longSeatedMs;
   };
   let longSeated: MemberId | null = null;
   for (const seat of held) if (longSeated === null && (await isLongSeated(seat))) longSeated = seat.memberId;
-  return { address: addressOf(c), seats: held.map(({ memberId }) => memberId), longSeated };
+  return { address: addressOf(c, services), seats: held.map(({ memberId }) => memberId), longSeated };
 }
 
 /** Adds the route. */

@@ -5,28 +5,30 @@
  */
 import type { SessionId } from '../../src/model/ids.ts';
 import { addressGroups } from './clientAddress.ts';
-import { createRate } from './rate.ts';
+import { ratesInMemory, type MakeRate } from './rate.ts';
 
 const seconds = 10 * 60;
 /** An address from which people joined may go on when others have used up what all may fail together. */
 const trustSeconds = 12 * 3600;
 /** How often an address that must wait may still be right about a session that people there joined. */
 const triesWhileWaiting = 300;
-/** How many wrong codes are remembered, so that each counts once for an address. */
-const mostRemembered = 20_000;
 
 export type FailureLimiter = ReturnType<typeof createFailureLimiter>;
 
 /** A limiter that has seen no failure yet. */
-export function createFailureLimiter({ perAddress = 30, everywhere = 380 } = {}) {
-  const each = createRate(perAddress, seconds);
+export function createFailureLimiter(
+  { perAddress = 30, everywhere = 380 } = {},
+  createRate: MakeRate = ratesInMemory,
+) {
+  const each = createRate('codes', perAddress, seconds);
   // An IPv6 /48 is often one organisation, and costs an attacker no more than one address does.
-  const network = createRate(60, seconds);
-  const all = createRate(everywhere, 8 * 3600);
-  const trusted = createRate(1, trustSeconds);
-  const joined = createRate(1, trustSeconds);
-  const stillTrying = createRate(triesWhileWaiting, 8 * 3600);
-  const counted = new Set<string>();
+  const network = createRate('codes-network', 60, seconds);
+  const all = createRate('codes-all', everywhere, 8 * 3600);
+  const trusted = createRate('codes-trusted', 1, trustSeconds);
+  const joined = createRate('codes-joined', 1, trustSeconds);
+  const stillTrying = createRate('codes-waiting', triesWhileWaiting, 8 * 3600);
+  // Each wrong code counts once for an address.
+  const counted = createRate('codes-counted', 1, 8 * 3600);
 
   return {
     /**
@@ -50,10 +52,7 @@ export function createFailureLimiter({ perAddress = 30, everywhere = 380 } = {})
     /** Counts a wrong code. */
     failed: async (address: string, code: string): Promise<void> => {
       const { near, wide } = addressGroups(address);
-      const guess = `${near} ${code}`;
-      if (counted.has(guess)) return;
-      if (counted.size >= mostRemembered) counted.clear();
-      counted.add(guess);
+      if ((await counted.take(`${near} ${code}`)) > 0) return;
       await Promise.all([each.take(near), network.take(wide), all.take('all')]);
     },
     /** Remembers that somebody at this address had the right code of a session. */

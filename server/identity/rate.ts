@@ -1,17 +1,24 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+/** How often something may happen. The only module that imports rate-limiter-flexible. */
+import { createHmac } from 'node:crypto';
+
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** So many of something in so much time, for each key. The time begins with the first. */
-export type Rate = ReturnType<typeof createRate>;
+export type Rate = ReturnType<typeof rateOf>;
 
-/** A rate of which nothing was taken. */
-export function createRate(points: number, seconds: number) {
-  const limiter = new RateLimiterMemory({ points, duration: seconds });
-  const giveBack = async (key: string) => void (await limiter.reward(key));
+/** Makes a rate of which nothing was taken, or the one that other nodes have under this name. */
+export type MakeRate = (name: string, points: number, seconds: number) => Rate;
+
+function rateOf(
+  limiter: Pick<RateLimiterMemory, 'consume' | 'reward' | 'get' | 'points'>,
+  keyOf: (key: string) => string = (key) => key,
+) {
+  const giveBack = async (key: string) => void (await limiter.reward(keyOf(key)));
   return {
     /** Takes one, and gives 0; or takes none, and gives how long until there is one again, in ms. */
     take: async (key: string): Promise<number> => {
       try {
-        await limiter.consume(key);
+        await limiter.consume(keyOf(key));
         return 0;
       } catch (rejection) {
         if (!(rejection instanceof RateLimiterRes)) throw rejection;
@@ -23,9 +30,34 @@ export function createRate(points: number, seconds: number) {
     giveBack,
     /** How long until there is one again, in ms; 0 when there is one. Takes none. */
     waitMs: async (key: string): Promise<number> => {
-      const used = await limiter.get(key);
-      return used !== null && used.consumedPoints >= points ? used.msBeforeNext : 0;
+      const used = await limiter.get(keyOf(key));
+      return used !== null && used.consumedPoints >= limiter.points ? used.msBeforeNext : 0;
     },
+  };
+}
+
+/** Rates of this process alone. */
+export const ratesInMemory: MakeRate = (_, points, duration) =>
+  rateOf(new RateLimiterMemory({ points, duration }));
+
+/**
+ * Rates that hold over all nodes together, in the table `rate` of a database. Its keys are addresses of people: the database
+ * gets them as nobody can read them back who has not the server key.
+ */
+export function ratesInPostgres(storeClient: unknown, serverKey: Uint8Array): MakeRate {
+  return (name, points, duration) => {
+    const limiter = new RateLimiterPostgres({
+      storeClient,
+      storeType: 'pool',
+      tableName: 'rate',
+      tableCreated: true,
+      keyPrefix: name,
+      points,
+      duration,
+    });
+    return rateOf(limiter, (key) =>
+      createHmac('sha256', serverKey).update(`rate:${name}:${key}`).digest('base64url'),
+    );
   };
 }
 

@@ -1,19 +1,19 @@
 /** How often people may join sessions and open them. */
 import type { MemberId, SessionId } from '../../src/model/ids.ts';
 import { addressGroups } from './clientAddress.ts';
-import { createRate, giveBackAll, takeAll } from './rate.ts';
+import { giveBackAll, ratesInMemory, takeAll, type MakeRate } from './rate.ts';
 
 /**
  * Keeps a flood of joining from filling session after session. A whole building comes in by one QR within a minute, from one
  * address: so there is room for a full table from each address, and for two such floods in one session.
  */
-export function createJoinLimiter() {
-  const perMinute = (points: number) => createRate(points, 60);
-  const session = perMinute(240);
+export function createJoinLimiter(createRate: MakeRate = ratesInMemory) {
+  const perMinute = (name: string, points: number) => createRate(`joins-${name}`, points, 60);
+  const session = perMinute('session', 240);
   // Less than the session has, so that nobody keeps others out from one address.
-  const sessionFromAddress = perMinute(120);
-  const address = perMinute(600);
-  const network = perMinute(1_200);
+  const sessionFromAddress = perMinute('session-address', 120);
+  const address = perMinute('address', 600);
+  const network = perMinute('network', 1_200);
   const wanted = (from: string, sessionId: SessionId) => {
     const { near, wide } = addressGroups(from);
     return [
@@ -56,11 +56,17 @@ export const longSeatedMs = hourSeconds * 1000;
  * has had a seat for more than an hour does not, and goes on whatever they do.
  * `perHour` is for an address; `now` is in epoch ms.
  */
-export function createOpeningLimiter(perHour: number, now: () => number) {
-  const perBrowser = createRate(Math.ceil(perHour / browsersPerAddress), hourSeconds);
+export function createOpeningLimiter(
+  perHour: number,
+  now: () => number,
+  createRate: MakeRate = ratesInMemory,
+) {
+  const perBrowser = createRate(
+    'openings-browser',
+    Math.ceil(perHour / browsersPerAddress), hourSeconds);
   const ratesFor = (factor: number) => ({
-    own: createRate(perHour * factor, hourSeconds),
-    around: createRate(perHour * factor * networkFactor, hourSeconds),
+    own: createRate(`openings-address-${factor}`, perHour * factor, hourSeconds),
+    around: createRate(`openings-network-${factor}`, perHour * factor * networkFactor, hourSeconds),
   });
   const [newcomers, longSeated] = [ratesFor(1), ratesFor(longSeatedFactor)];
   /** Which browser got the seats of the last hour by opening a session, oldest first. */
