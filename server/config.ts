@@ -16,6 +16,10 @@ export interface Config {
   readonly minimumGroup: number;
   /** How many bytes all sessions together may take; null: as many as fit on the disk. */
   readonly dataLimit: number | null;
+  /** The PostgreSQL that several servers share; null: this one keeps its data in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Where other servers at that database reach this one, without a slash at the end; null: at its address in the network. */
+  readonly nodeUrl: string | null;
   /** The bearer token that opens /metrics; null: nothing does. */
   readonly metricsToken: string | null;
   /** The address to tell of a weakness, with mailto: or https:; null: nobody is named. */
@@ -78,9 +82,13 @@ export function parseSettings(
   const publicUrl = address === undefined ? null : parsePublicUrl(address);
   if (address !== undefined && publicUrl === null)
     problems.push('PUBLIC_URL must be an address without a path, such as https://kennistafel.example.nl.');
-  for (const name of ['DATABASE_URL', 'REDIS_URL'])
-    if (given(name) !== undefined)
-      problems.push(`${name} is set, but this version keeps its data in DATA_DIR only. Remove ${name}.`);
+  const databaseUrl = given('DATABASE_URL') ?? null;
+  if (databaseUrl !== null && !/^postgres(ql)?:$/.test(URL.parse(databaseUrl)?.protocol ?? ''))
+    problems.push('DATABASE_URL must be the address of a PostgreSQL database: postgres://user:password@host/name.');
+  const node = given('NODE_URL');
+  const nodeUrl = node === undefined ? null : parsePublicUrl(node);
+  if (node !== undefined && nodeUrl === null)
+    problems.push('NODE_URL must be an address without a path, such as http://10.0.0.2:3000.');
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -89,7 +97,10 @@ export function parseSettings(
       // All interfaces of both families where there are two, else IPv4.
       host: given('HOST') ?? '0.0.0.0',
       publicUrl,
-      dataDir: resolve(given('DATA_DIR') ?? 'data'),
+      // With a database nothing is kept in a folder.
+      dataDir: databaseUrl === null ? resolve(given('DATA_DIR') ?? 'data') : '',
+      databaseUrl,
+      nodeUrl,
       retentionMs: retentionDays * dayMs,
       sessionsPerHour,
       minimumGroup,

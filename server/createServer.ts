@@ -30,7 +30,7 @@ export async function createServer(
   },
 ) {
   const services = createServices(parts);
-  const { config, storage, clock, log, hosts, metrics, room } = services;
+  const { config, storage, clock, log, hosts, hosting, metrics, room } = services;
   const { lastSeen } = parts;
   storage.onFault(({ event, facts }) => {
     metrics.faults += 1;
@@ -47,8 +47,6 @@ export async function createServer(
   const stillRuns = () => {
     if (clock.now() >= expiresFrom) lastSeen?.write(clock.now());
   };
-  stillRuns();
-  if (clock.now() >= expiresFrom) await hosts.expire();
   const server = createAdaptorServer({ fetch: createApp(services).fetch }) as Server;
   // A request that is not finished by then is no request of ours.
   server.headersTimeout = 10_000;
@@ -56,6 +54,10 @@ export async function createServer(
   const gate = openGate(server, services);
   server.listen(config.port, config.host);
   await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await hosting.announce(port);
+  stillRuns();
+  if (clock.now() >= expiresFrom) await hosts.expire();
 
   const expire = async () => {
     if (clock.now() < expiresFrom) return;
@@ -71,7 +73,6 @@ export async function createServer(
     setInterval(gate.relieve, relieveMs),
   ];
   for (const timer of timers) timer.unref();
-  const { port } = server.address() as AddressInfo;
 
   return {
     url: `http://localhost:${port}`,

@@ -21,18 +21,27 @@ const { settings } = parsed;
 
 // What this process makes is for its owner alone.
 process.umask(0o077);
+/** What is kept in a folder of this machine alone. */
+function openFolder(folder: string) {
+  lockFolder(folder);
+  return {
+    storage: openSqliteStorage(join(folder, 'kennistafel.db')),
+    serverKey: readServerKey(folder),
+    lastSeen: openLastSeen(folder),
+  };
+}
+
 const server = await (async () => {
   try {
-    lockFolder(settings.dataDir);
+    const { databaseUrl, dataDir } = settings;
+    const { serverKey, ...kept } =
+      databaseUrl === null
+        ? openFolder(dataDir)
+        : await (await import('./cluster/openShared.ts')).openShared(settings, databaseUrl, systemClock);
     return await createServer({
-      config: {
-        ...settings,
-        pagesDir: resolve(import.meta.dirname, '../dist'),
-        serverKey: readServerKey(settings.dataDir),
-      },
-      storage: openSqliteStorage(join(settings.dataDir, 'kennistafel.db')),
+      ...kept,
+      config: { ...settings, pagesDir: resolve(import.meta.dirname, '../dist'), serverKey },
       clock: systemClock,
-      lastSeen: openLastSeen(settings.dataDir),
       random: secureRandom,
       interfaces: networkInterfaces,
     });
@@ -43,7 +52,7 @@ const server = await (async () => {
 })();
 console.log(`› Kennistafel: ${settings.publicUrl ?? server.url}`);
 if (settings.publicUrl === null) console.log(`› ${whereOthersAre()}`);
-console.log(`› Data in ${settings.dataDir}`);
+console.log(`› Data in ${settings.databaseUrl === null ? settings.dataDir : 'PostgreSQL'}`);
 
 /** Where phones reach a trial on this computer, or why they cannot. */
 function whereOthersAre(): string {

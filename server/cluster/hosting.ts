@@ -35,6 +35,8 @@ export interface Hosting {
   onLost(hear: () => void): void;
   /** Whether there can be other nodes at all. */
   readonly shared: boolean;
+  /** From now on this node may host sessions. `port`: where it listens. Rejects when nobody can be told. */
+  announce(port: number): Promise<void>;
   /** Gives everything up, so that other nodes may take it at once. Everything must have been written. */
   handOver(): Promise<void>;
 }
@@ -45,5 +47,6 @@ export const alone: Hosting = {
   isSure: () => true,
   onLost: () => {},
   shared: false,
+  announce: async () => {},
   handOver: async () => {},
 };

@@ -1,0 +1,49 @@
+/** All that the nodes of one server share through PostgreSQL. Loaded only where there is a database. */
+import { networkInterfaces } from 'node:os';
+
+import type { Clock } from '../clock.ts';
+import type { Settings } from '../config.ts';
+import type { LastSeen } from '../dataFolder.ts';
+import { networkAddress } from '../identity/networkAddress.ts';
+import { ratesInPostgres } from '../identity/rate.ts';
+import { logToStderr } from '../log.ts';
+import { createPool } from '../storage/postgres/connection.ts';
+import { openPostgresStorage } from '../storage/postgres/postgres.ts';
+import { readSharedKey } from '../storage/postgres/settings.ts';
+import { createTenancy } from './tenancy.ts';
+
+/** A clock that is further from the database's deletes nothing. */
+const believedMs = 3_600_000;
+
+/** Opens what is shared. Throws, in words for the operator, when this server cannot work with the database. */
+export async function openShared(
+  { host, nodeUrl }: Pick<Settings, 'host' | 'nodeUrl'>,
+  database: string,
+  clock: Clock,
+) {
+  const pool = createPool(database, { name: 'kennistafel' });
+  const urlOf = (port: number) => {
+    const found = networkAddress(networkInterfaces(), host);
+    return nodeUrl ?? `http://${found.ok ? found.address : '127.0.0.1'}:${port}`;
+  };
+  const tenancy = createTenancy({ pool, database, urlOf, log: logToStderr });
+  // The tables first: the rest is in them.
+  const storage = await openPostgresStorage({ url: database, tenancy });
+  const serverKey = await readSharedKey(database);
+  const { rows } = await pool.query<{ now: number }>('SELECT extract(epoch FROM now())::float8 * 1000 AS now');
+  const ahead = clock.now() - (rows[0]?.now ?? 0);
+  const lastSeen: LastSeen = { believes: () => Math.abs(ahead) < believedMs, write: () => {} };
+  return {
+    storage: {
+      ...storage,
+      close: async () => {
+        await storage.close();
+        await pool.end();
+      },
+    },
+    hosting: tenancy.hosting,
+    serverKey,
+    lastSeen,
+    rates: ratesInPostgres(pool, serverKey),
+  };
+}
