@@ -62,8 +62,13 @@ export async function createServer(
   const expire = async () => {
     if (clock.now() < expiresFrom) return;
     stillRuns();
-    if (room.isLittle()) log('data-nearly-full', { used: room.used(), limit: config.dataLimit ?? 0 });
-    await hosts.expire().catch((error: unknown) => log('expire-failed', errorFacts(error)));
+    try {
+      if (await room.isLittle())
+        log('data-nearly-full', { used: await room.used(), limit: config.dataLimit ?? 0 });
+      await hosts.expire();
+    } catch (error) {
+      log('expire-failed', errorFacts(error));
+    }
   };
   const timers = [
     setInterval(() => void expire(), hourMs),

@@ -5,6 +5,7 @@ import { failedChecks } from './checks.js';
 import { ensureChromium } from './chromium.js';
 import { countPlaywright, countRun, countVitest, sum } from './counts.js';
 import { ensureOffice } from './office.js';
+import { ensurePostgres } from './postgres.js';
 import { runTool } from './processes.js';
 import { say } from './project.js';
 
@@ -43,6 +44,7 @@ export async function test() {
   const chromium = await ensureChromium();
   say(`Chromium: ${chromium}`);
   await ensureOffice();
+  await ensurePostgres();
   mkdirSync('.cache', { recursive: true });
   // An old report must not speak for a run that never got as far.
   for (const path of [unitReport, journeyReport]) rmSync(path, { force: true });

@@ -42,9 +42,11 @@ export function addOperationRoutes(app: App, services: Services): void {
     if (await probed.isReady) return c.text('ready');
     return c.text('the storage takes no writes; the disk may be full', 503);
   });
-  app.get('/metrics', (c) => {
+  app.get('/metrics', async (c) => {
     // For the operator alone: numbers that rise with every frame tell that somebody is writing.
     if (!isOperator(c.req.header('Authorization'), config.metricsToken)) return c.text('Not found', 404);
+    // The other numbers are wanted most when the storage does not answer.
+    const used = await services.room.used().catch(() => null);
     const values = {
       connections: metrics.connections,
       connections_refused_total: metrics.refusedConnections,
@@ -52,7 +54,7 @@ export function addOperationRoutes(app: App, services: Services): void {
       commands_total: metrics.commands,
       commands_refused_total: metrics.refusals,
       sessions_opened_total: metrics.sessionsOpened,
-      data_bytes: services.room.used(),
+      ...(used !== null && { data_bytes: used }),
       ...(services.room.limit !== null && { data_limit_bytes: services.room.limit }),
       files_made_total: metrics.filesMade,
       files_refused_total: metrics.filesRefused,

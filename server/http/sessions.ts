@@ -55,7 +55,7 @@ export function addSessionRoutes(app: App, services: Services): void {
   app.post('/api/sessions', async (c) => {
     const { opening } = granted(parseOpening(await readBody(c)));
     const { stage, member } = granted(await prepare(opening, services));
-    if (!services.room.forMore()) throw new Refused('server-full');
+    if (!(await services.room.forMore())) throw new Refused('server-full');
     const { waitMs, opened } = await services.openings.take(await openerOf(c, services));
     if (waitMs > 0) throw new Refused('too-many-sessions', waitMs);
     const { token, hash } = newSeatToken();

@@ -124,7 +124,7 @@ export function createMemoryStorage(): Storage {
     },
     sessions: async () => [...sessions.keys()],
     expired: async (now) => [...sessions].filter(([, kept]) => kept.deleteAt <= now).map(([id]) => id),
-    size: () => [...sessions.values()].reduce((sum, kept) => sum + sizeOf(kept), 0),
+    size: async () => [...sessions.values()].reduce((sum, kept) => sum + sizeOf(kept), 0),
     scrub: async () => {},
     purge: async () => {},
     probe: async () => {},

@@ -26,8 +26,9 @@ export function createRoom(storage: Storage, limit: number | null, folder: strin
     used,
     limit,
     /** Whether another session may be opened. */
-    forMore: () => (limit === null || used() < limit) && freeIn(folder) > reserve,
+    forMore: async () => (limit === null || (await used()) < limit) && freeIn(folder) > reserve,
     /** Whether it is time to tell the operator. */
-    isLittle: () => (limit !== null && used() >= limit * little) || freeIn(folder) < 2 * reserve,
+    isLittle: async () =>
+      (limit !== null && (await used()) >= limit * little) || freeIn(folder) < 2 * reserve,
   };
 }

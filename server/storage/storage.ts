@@ -1,6 +1,6 @@
 /**
  * Where sessions are kept. A storage knows nothing of Yjs or of rules: it keeps bytes in order, all or nothing.
- * Every implementation passes the suite in contract.ts.
+ * Every implementation passes the suite in tests/server/storageContract.ts.
  */
 import { createHash } from 'node:crypto';
 
@@ -61,6 +61,11 @@ export class DamagedRow extends Error {
   override name = 'DamagedRow';
 }
 
+/** This process does not host the session, or not any more: nothing of the commit was written. */
+export class NotTheHost extends Error {
+  override name = 'NotTheHost';
+}
+
 export interface Seat {
   readonly sessionId: SessionId;
   /** SHA-256 of the seat's tokens: one for every browser that holds the seat. */
@@ -112,8 +117,8 @@ export interface Storage {
   sessions(): Promise<SessionId[]>;
   /** The sessions whose time is over. */
   expired(now: number): Promise<SessionId[]>;
-  /** How many bytes all of this takes. */
-  size(): number;
+  /** How many bytes all of this takes, or took a moment ago. */
+  size(): Promise<number>;
   /** Makes sure that what was overwritten, and documents that were destroyed, are also gone from the files. */
   scrub(): Promise<void>;
   /** Makes sure that deleted sessions are gone from the files, a slice at a time, so that others go on meanwhile. */

@@ -107,6 +107,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'hono',
       '@hono/node-server',
       'rate-limiter-flexible',
+      'pg',
       'valibot',
       '@resvg/resvg-wasm',
       '@expo-google-fonts/atkinson-hyperlegible-next',

@@ -2,11 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 import type { SessionId } from '../../src/model/ids.ts';
+import { startPostgres, type TestPostgres } from './postgres.ts';
 import { describeStorage } from './storageContract.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
+import { openPostgresStorage } from '../../server/storage/postgres/postgres.ts';
 import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 
@@ -26,6 +28,22 @@ describeStorage('sqlite', {
     const path = paths.get(storage) ?? '';
     await storage.close();
     return openAt(path);
+  },
+});
+
+let server: Promise<TestPostgres> | null = null;
+afterAll(async () => (await server)?.stop());
+const urls = new WeakMap<Storage, string>();
+const openOn = async (url: string) => {
+  const storage = await openPostgresStorage({ url, node: 'n-one', epochOf: () => 1 });
+  urls.set(storage, url);
+  return storage;
+};
+describeStorage('postgres', {
+  create: async () => openOn(await (await (server ??= startPostgres())).database()),
+  reopen: async (storage) => {
+    await storage.close();
+    return openOn(urls.get(storage) ?? '');
   },
 });
 

@@ -1,4 +1,6 @@
 /** What every storage must do. */
+import { randomBytes } from 'node:crypto';
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { AnswerId, DeskAnswerId, MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
@@ -28,12 +30,15 @@ const snapshot = (seq: number, state: Uint8Array): Snapshot => ({ seq, state, ch
 /** Runs the suite. `reopen` gives a storage over the same data, as after a restart; null when there is no such thing. */
 export function describeStorage(
   name: string,
-  { create, reopen }: { create: () => Storage; reopen: ((storage: Storage) => Promise<Storage>) | null },
+  {
+    create,
+    reopen,
+  }: { create: () => Storage | Promise<Storage>; reopen: ((storage: Storage) => Promise<Storage>) | null },
 ): void {
   describe(`${name} storage`, () => {
     let storage: Storage;
     beforeEach(async () => {
-      storage = create();
+      storage = await create();
       await storage.commit(session, [open('AAAAAA')]);
     });
     afterEach(() => storage.close());
@@ -208,6 +213,75 @@ export function describeStorage(
       expect(await storage.sessionByCode('AAAAAA')).toBeNull();
       expect((await storage.load(other))?.documents.size).toBe(1);
       await expect(storage.commit(session, [append(2, bytes(2))])).rejects.toThrow(/./);
+    });
+
+    it('[L1] keeps each session’s commits in order while sessions write side by side', async () => {
+      await storage.commit(other, [open('BBBBBB')]);
+      const numbers = Array.from({ length: 60 }, (_, index) => index + 1);
+      const answered: string[] = [];
+      await Promise.all(
+        [session, other].flatMap((id) =>
+          numbers.map(async (seq) => {
+            // Some come while others are under way.
+            if (seq > 20) await storage.commit(id, [append(seq - 20, bytes(seq), 'stage')]);
+            await storage.commit(id, [append(seq, bytes(seq), 'desk/m-anna')]);
+            answered.push(`${id} ${seq}`);
+          }),
+        ),
+      );
+      await restarted();
+      for (const id of [session, other]) {
+        expect(answered.filter((one) => one.startsWith(id))).toEqual(numbers.map((seq) => `${id} ${seq}`));
+        const desk = await storage.loadDocument(id, 'desk/m-anna');
+        expect(desk?.tail.map(({ seq, update }) => [seq, ...update])).toEqual(
+          numbers.map((seq) => [seq, seq]),
+        );
+      }
+    });
+
+    it('[L2] begins at one again with a document that was destroyed, and keeps an update without bytes', async () => {
+      await storage.commit(session, [append(1, bytes(1)), append(2, bytes())]);
+      await restarted();
+      expect((await boardOf())?.tail.map(({ update }) => [...update])).toEqual([[1], []]);
+      await storage.commit(session, [
+        { type: 'document.destroy', document: 'board' },
+        append(1, bytes(3)),
+        { type: 'snapshot', document: 'board', snapshot: snapshot(1, bytes(3)) },
+        append(2, bytes(4)),
+        { type: 'snapshot', document: 'board', snapshot: snapshot(2, bytes(3, 4)) },
+      ]);
+      await restarted();
+      const board = await boardOf();
+      expect([[...(board?.snapshot?.state ?? [])], board?.tail, board?.lastSeq]).toEqual([[3, 4], [], 2]);
+      await storage.commit(session, [{ type: 'document.destroy', document: 'board' }]);
+      expect(await storage.loadDocument(session, 'board')).toBeNull();
+    });
+
+    it('opens no session twice, and finds nothing under ids that nobody gave', async () => {
+      await expect(storage.commit(session, [open('CCCCCC')])).rejects.toThrow(/./);
+      expect(await storage.sessions()).toEqual([session]);
+      for (const id of ['', 'nobody', 's-one\0', '\ud800', "'; --", '%']) {
+        expect(await storage.load(id as SessionId)).toBeNull();
+        expect(await storage.loadDocument(id as SessionId, 'board')).toBeNull();
+        expect(await storage.keptBoard(session, id as SnapshotId)).toBeNull();
+        expect(await storage.sessionByCode(id)).toBeNull();
+        expect(await storage.seat(id as MemberId)).toBeNull();
+        await expect(storage.commit(id as SessionId, [append(1, bytes(1))])).rejects.toThrow(/./);
+      }
+      expect(await storage.loadDocument(session, 'board')).toBeNull();
+      expect(await boardOf()).toBeUndefined();
+    });
+
+    it('says about how much it keeps, and stays as it is when it is probed and cleared', async () => {
+      await storage.commit(session, [append(1, randomBytes(200_000))]);
+      await storage.probe();
+      await Promise.all([storage.scrub(), storage.purge(), storage.scrub()]);
+      expect((await boardOf())?.tail[0]?.update).toHaveLength(200_000);
+      await restarted();
+      expect(await storage.size()).toBeGreaterThan(199_999);
+      expect(await storage.size()).toBeLessThan(2_000_000);
+      await storage.commit(session, [append(2, bytes(2))]);
+      expect((await boardOf())?.lastSeq).toBe(2);
     });
 
     it('knows which sessions are over', async () => {

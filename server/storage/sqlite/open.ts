@@ -2,31 +2,9 @@ import { chmodSync, closeSync, constants, copyFileSync, existsSync, mkdirSync, o
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import type { Fault } from '../storage.ts';
+import { createFaults, type Faults } from '../faults.ts';
 import { findLostCommits } from './lostCommits.ts';
 import { schemaSteps } from './schema.ts';
-
-export type Faults = ReturnType<typeof createFaults>;
-
-/** What was found on the disk of one database, and who wants to hear of it. */
-export function createFaults() {
-  const known = new Map<string, Fault>();
-  const listeners: ((fault: Fault) => void)[] = [];
-  return {
-    /** Notes a fault; the same fault is told once. */
-    found: (event: Fault['event'], facts: Fault['facts']): void => {
-      const fault = { event, facts };
-      const key = JSON.stringify(fault);
-      if (known.has(key)) return;
-      known.set(key, fault);
-      for (const hear of listeners) hear(fault);
-    },
-    onFault: (hear: (fault: Fault) => void): void => {
-      listeners.push(hear);
-      for (const fault of known.values()) hear(fault);
-    },
-  };
-}
 
 /** Makes the folder and the files of a database readable for their owner alone, also those that exist already. */
 function keepPrivate(path: string): void {

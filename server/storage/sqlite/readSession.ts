@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 import type { AnswerId, DeskAnswerId, MemberId, SessionId, SnapshotId } from '../../../src/model/ids.ts';
+import type { Faults } from '../faults.ts';
 import {
   DamagedRow,
   type Damage,
@@ -9,7 +10,6 @@ import {
   type StoredDocument,
   type StoredSession,
 } from '../storage.ts';
-import type { Faults } from './open.ts';
 import { isThere } from './purge.ts';
 import { isWholeRow, prepareSelect, tableNames, type Row, type TableName } from './schema.ts';
 

@@ -1,9 +1,10 @@
 /** The storage that comes with Node: one file, nothing to install. */
 import type { SessionId } from '../../../src/model/ids.ts';
+import { createFaults } from '../faults.ts';
 import type { Storage } from '../storage.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import { openHighWater } from './highWater.ts';
-import { createFaults, openDatabase } from './open.ts';
+import { openDatabase } from './open.ts';
 import { isThere, prepareSlice } from './purge.ts';
 import { prepareReads } from './readSession.ts';
 import { prepareWrites } from './writeChange.ts';
@@ -65,7 +66,7 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
     },
     onFault: faults.onFault,
     // What was deleted is free to be used again.
-    size: () => (pragma('page_count') - pragma('freelist_count')) * pragma('page_size'),
+    size: async () => (pragma('page_count') - pragma('freelist_count')) * pragma('page_size'),
     scrub: async () => scrub(),
     // One at a time. The one that runs serves later callers too: it ends when nothing is left.
     purge: () => {
