@@ -28,7 +28,8 @@ export async function openShared(
   };
   const tenancy = createTenancy({ pool, database, urlOf, log: logToStderr });
   // The tables first: the rest is in them.
-  const storage = await openPostgresStorage({ url: database, tenancy });
+  const { node, epochOf, opened } = tenancy;
+  const storage = await openPostgresStorage({ url: database, node, epochOf, opened });
   const serverKey = await readSharedKey(database);
   const { rows } = await pool.query<{ now: number }>('SELECT extract(epoch FROM now())::float8 * 1000 AS now');
   const ahead = clock.now() - (rows[0]?.now ?? 0);

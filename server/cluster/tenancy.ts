@@ -29,12 +29,6 @@ interface Life {
   sureUntil: number;
 }
 
-/** Under which name and epoch a node may write a session. */
-export interface Tenure {
-  readonly node: string;
-  readonly epoch: number;
-}
-
 /** For a WHERE: the node of this row is alive. */
 const isAlive = `node.until > now() AND NOT pg_try_advisory_xact_lock_shared(hashtextextended(node.id, 0))`;
 
@@ -72,6 +66,8 @@ export function createTenancy({
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
   let url = '';
+  /** Whether the operator was told that the database cannot be reached. */
+  let told = false;
 
   const sureUntil = (asked: number) => asked + leaseMs - marginMs;
   const isSure = () => life !== null && performance.now() < life.sureUntil;
@@ -91,6 +87,7 @@ export function createTenancy({
       await doorbell.end().catch(() => {});
       throw error;
     }
+    told = false;
     const begun = { id, doorbell, sureUntil: sureUntil(asked) };
     life = begun;
     doorbell.on('end', () => lose(begun));
@@ -121,7 +118,8 @@ export function createTenancy({
     try {
       await (life === null ? begin() : renew(life));
     } catch (error) {
-      log('node-not-announced', errorFacts(error));
+      if (!told) log('node-not-announced', errorFacts(error));
+      told = true;
     }
     if (life !== null && !isSure()) lose(life);
     wake(life === null ? retryMs : renewMs);
@@ -170,16 +168,11 @@ export function createTenancy({
 
   return {
     hosting,
+    /** What this process is called among the nodes; undefined while it is none. */
+    node: (): string | undefined => life?.id,
     /** Under which epoch this node may write a session; undefined when it does not host it. */
-    tenureOf: (sessionId: SessionId): Tenure | undefined => {
-      const epoch = epochs.get(sessionId);
-      return life === null || epoch === undefined ? undefined : { node: life.id, epoch };
-    },
-    /** For a session that is opened now: this node hosts it from then on. */
-    firstTenure: (): Tenure | undefined => (life === null ? undefined : { node: life.id, epoch: 1 }),
-    /** A session was opened under that. */
-    opened: (sessionId: SessionId, { node, epoch }: Tenure): void => {
-      if (life?.id === node) epochs.set(sessionId, epoch);
-    },
+    epochOf: (sessionId: SessionId): number | undefined => epochs.get(sessionId),
+    /** A session was opened here, under the first epoch. */
+    opened: (sessionId: SessionId): void => void epochs.set(sessionId, 1),
   };
 }

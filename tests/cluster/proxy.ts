@@ -17,14 +17,15 @@ defaults
   timeout client 60s
   timeout server 60s
   timeout tunnel 1h
-  timeout check 1s
+  timeout check 2s
 frontend people
   bind 127.0.0.1:${port}
   default_backend nodes
 backend nodes
   balance roundrobin
-  option httpchk GET /readyz
-  default-server check inter 250ms fall 1 rise 1 on-marked-down shutdown-sessions
+  option httpchk
+  http-check send meth GET uri /readyz ver HTTP/1.1 hdr Host localhost
+  default-server check inter 250ms fall 2 rise 1 on-marked-down shutdown-sessions
 ${nodes.map((node, index) => `  server n${index} 127.0.0.1:${node}`).join('\n')}
 `;
 

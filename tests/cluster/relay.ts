@@ -11,7 +11,7 @@ export async function openRelay(target: number) {
   let state: 'open' | 'cut' | 'silent' = 'open';
 
   const server = createServer((near) => {
-    if (state === 'cut') return near.resetAndDestroy();
+    if (state === 'cut') return void near.resetAndDestroy();
     // Nobody answers, and nobody says so.
     const far = state === 'silent' ? null : connect(end, '127.0.0.1');
     near.on('error', () => {});

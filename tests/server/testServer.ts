@@ -48,6 +48,8 @@ export async function startTestServer(
       host: '127.0.0.1',
       publicUrl: parts.publicUrl ?? null,
       dataDir: '',
+      databaseUrl: null,
+      nodeUrl: null,
       pagesDir: parts.pagesDir ?? '/nonexistent',
       retentionMs: 90 * dayMs,
       // The tests open many, all from one address.

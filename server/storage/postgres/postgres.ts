@@ -39,8 +39,8 @@ const isText = (key: string | number) => typeof key === 'number' || !key.include
 
 export interface PostgresOptions {
   readonly url: string;
-  /** This process, among all that work on the database. */
-  readonly node: string;
+  /** This process, among all that work on the database; undefined while it may write nothing. */
+  readonly node: () => string | undefined;
   /** The epoch under which this node hosts a session; undefined when it does not. */
   readonly epochOf: (sessionId: SessionId) => number | undefined;
   /** Hears of a session that was opened here, before anybody else does: this node hosts it, under epoch 1. */
@@ -52,7 +52,7 @@ export interface PostgresOptions {
 /** Opens the storage, making the tables where there are none. Throws when this server cannot work with the database. */
 export async function openPostgresStorage(options: PostgresOptions): Promise<Storage> {
   const { url, node, epochOf, opened, answer } = options;
-  const name = `kennistafel ${node}`.slice(0, 63);
+  const name = `kennistafel ${randomUUID()}`;
   const starting = await connect(url, { name, answer: 0 });
   try {
     await migrate(starting);
@@ -105,9 +105,9 @@ export async function openPostgresStorage(options: PostgresOptions): Promise<Sto
 
   const queues = createSessionQueues(async (sessionId, changes: readonly Change[]) => {
     const opens = changes[0]?.type === 'session.open';
-    const epoch = opens ? 1 : epochOf(sessionId);
-    if (epoch === undefined) throw new NotTheHost('This node does not host the session');
-    await on(sessionId, (client) => writeChanges(client, sessionId, { node, epoch }, changes));
+    const [writer, epoch] = [node(), opens ? 1 : epochOf(sessionId)];
+    if (writer === undefined || epoch === undefined) throw new NotTheHost('This node does not host the session');
+    await on(sessionId, (client) => writeChanges(client, sessionId, { node: writer, epoch }, changes));
     if (opens) opened?.(sessionId);
   });
 

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { createPerson, stageOf, type Person } from '../server/person.ts';
+import { openCluster, type Cluster } from './openCluster.ts';
+
+let cluster: Cluster;
+beforeAll(async () => {
+  cluster = await openCluster(2);
+}, 60_000);
+afterAll(() => cluster.close());
+
+/** A session with so many participants, each of whom comes in at the next node. */
+async function table(people: number): Promise<{ facilitator: Person; participants: Person[] }> {
+  const facilitator = createPerson(cluster.url);
+  const { code } = await facilitator.open();
+  await facilitator.command({ type: 'rules.set', moveItems: true });
+  const participants: Person[] = [];
+  for (let number = 1; number <= people; number += 1) {
+    const person = createPerson(cluster.url);
+    const reply = await person.join(code, `Deelnemer ${number}`);
+    expect(reply.status, reply.text).toBe(200);
+    participants.push(person);
+  }
+  return { facilitator, participants };
+}
+
+describe('a session on two nodes', () => {
+  it('[Z1] has one host, whichever node people come in at, and all write in the same documents', async () => {
+    const { facilitator, participants } = await table(6);
+    const everybody = [facilitator, ...participants];
+    const boards = everybody.map((person) => person.connect('board'));
+    const stages = everybody.map((person) => person.connect('stage'));
+    await Promise.all([...boards, ...stages].map(({ synced }) => synced));
+    for (const [index, board] of boards.entries()) {
+      board.doc.getMap('places').set(`i-${index}`, { x: index, y: 0, zone: null, z: 0 });
+      await board.saved();
+    }
+    await Promise.all(boards.map((board) => board.until((doc) => doc.getMap('places').size === everybody.length)));
+    await Promise.all(
+      stages.map((stage) => stage.until(() => Object.keys(stageOf(stage).members).length === everybody.length)),
+    );
+    const hosts = await cluster.ask<{ epoch: number }>(
+      'SELECT epoch FROM session_host WHERE session = $1',
+      facilitator.sessionId,
+    );
+    expect(hosts).toHaveLength(1);
+    for (const person of everybody) person.leave();
+  });
+});
