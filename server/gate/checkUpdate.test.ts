@@ -79,6 +79,20 @@ describe('an honest update', () => {
     expect(judge(editOf(mine, () => mine.getText('minutes').delete(0, 2))).kind).toBe('new');
   });
 
+  it('[G1] that types where somebody else types is new, however much was moved on the board before', () => {
+    const other = new Y.Doc();
+    other.clientID = foreign;
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+    for (let move = 0; move < 30_000; move += 1) other.getMap('places').set(`a-${move % 40}`, { x: move });
+    other.getText('minutes').insert(6, ' nog iets');
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+    const mine = replica();
+    const word = editOf(mine, () => mine.getText('minutes').insert(mine.getText('minutes').length, ' hier'));
+    other.getText('minutes').insert(other.getText('minutes').length, ' daar');
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+    expect(judge(word).kind).toBe('new');
+  });
+
   it('[G2] loses what is known already, so that no two versions of one struct go round', () => {
     const mine = replica();
     mine.getText('minutes').insert(0, 'abc');

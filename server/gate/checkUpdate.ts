@@ -9,7 +9,7 @@ import type { MayChange } from '../../src/model/access/documents.ts';
 import { collectNewItems, newPartOf, type NewItems } from './newItems.ts';
 import { readUpdate, updateLimits, type Id, type ReadItem, type ReadUpdate } from './readUpdate.ts';
 import type { Parts } from './shape.ts';
-import { stepsInText, stepsUnderKey } from './stepsBetween.ts';
+import { signsIn, stepsInText, stepsUnderKey } from './stepsBetween.ts';
 import { itemAt, stillStanding, whereaboutsOf, type Whereabouts } from './whereabouts.ts';
 
 export interface Rules {
@@ -36,7 +36,7 @@ export type Verdict =
 
 export type RefusedBecause = 'malformed' | 'foreign-client' | 'gap' | 'shape' | 'not-open' | 'misplaced';
 
-/** How many things that others wrote at the same moment one update may have to be led past. */
+/** How many things that others wrote at the same moment one update may have to be led past, and how many a text may have. */
 const longestWalk = 20_000;
 
 class RefusedUpdate extends Error {
@@ -80,8 +80,9 @@ function judge(update: Uint8Array, { items, deletions }: ReadUpdate, rules: Rule
     const copy = rules.copy();
     if (copy === null) return { kind: 'later' };
     Y.applyUpdate(copy, part);
+    const signsOf = signsIn(copy, longestWalk);
     for (const { item, text } of unsure)
-      demand(stepsInText(copy, text, item, longestWalk) !== null, 'misplaced');
+      demand(stepsInText(copy, text, item, signsOf, longestWalk) !== null, 'misplaced');
   }
   return { kind: 'new', update: part, adds: fresh.length > 0 };
 }
@@ -99,6 +100,7 @@ function judgeItems(news: NewItems, rules: Rules): { item: ReadItem; text: strin
     return item === null ? null : whereaboutsOf(rules.doc, item);
   };
   const mayWriteAs = once(rules.mayWriteAs);
+  const signsOf = signsIn(rules.doc, longestWalk);
   const gaps = new Set<string>();
   const inTexts: { item: ReadItem; text: string }[] = [];
   let alone = true;
@@ -120,7 +122,7 @@ function judgeItems(news: NewItems, rules: Rules): { item: ReadItem; text: strin
     const neighbours = news.sideBySide(item.left, item.right);
     if (neighbours === null) {
       const walked = inText
-        ? stepsInText(rules.doc, place.part, item, steps)
+        ? stepsInText(rules.doc, place.part, item, signsOf, steps)
         : stepsUnderKey(rules.doc, place, item, steps);
       demand(walked !== null, 'misplaced');
       steps -= walked;

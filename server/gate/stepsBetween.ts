@@ -46,31 +46,52 @@ function between(
   return next === null && right === null ? found : null;
 }
 
+/** The items of one text by client, in the order in which each wrote them. */
+type Signs = ReadonlyMap<number, readonly Y.Item[]>;
+
+/**
+ * Finds the items of the texts of a document, as long as that does not change: each text is looked through once, and
+ * nothing else. What lies on a board grows with every move, and must not make a word dearer. Null for a text of more
+ * than `most` items.
+ */
+export function signsIn(doc: Y.Doc, most: number): (name: string) => Signs | null {
+  const known = new Map<string, Signs | null>();
+  const find = (name: string): Signs | null => {
+    const signs: Y.Item[] = [];
+    for (let item = doc.getText(name)._start; item !== null; item = item.right)
+      if (signs.push(item) > most) return null;
+    return Map.groupBy(
+      signs.toSorted((a, b) => a.id.clock - b.id.clock),
+      ({ id }) => id.client,
+    );
+  };
+  return (name) => {
+    const signs = known.has(name) ? (known.get(name) ?? null) : find(name);
+    known.set(name, signs);
+    return signs;
+  };
+}
+
 /**
  * How far each client's signs must have been known to a client that knew these: with a sign come all that its client wrote
- * before, and the neighbours of those. Null when finding it out takes too long.
+ * before, and the neighbours of those. Of what the same update brings nothing is in a document yet.
  */
-function pastOf(doc: Y.Doc, text: Y.Text, signs: readonly Id[], longest: number): Map<number, number> | null {
+function pastOf(signs: Signs, from: readonly Id[]): Map<number, number> {
   const reached = new Map<number, number>();
-  const waiting = [...signs];
-  let steps = 0;
+  const walked = new Map<number, number>();
+  const waiting = [...from];
   for (let sign = waiting.pop(); sign !== undefined; sign = waiting.pop()) {
     const { client, clock } = sign;
-    const from = reached.get(client) ?? 0;
-    if (clock < from) continue;
+    if (clock < (reached.get(client) ?? 0)) continue;
     reached.set(client, clock + 1);
-    const structs = doc.store.clients.get(client) ?? [];
-    // Of what the same update brings nothing is here yet.
-    if (from >= Y.getState(doc.store, client)) continue;
-    for (let index = Y.findIndexSS(structs, from); index < structs.length; index += 1) {
-      const struct = structs[index];
-      if (struct === undefined || struct.id.clock > clock) break;
-      steps += 1;
-      if (steps > longest) return null;
-      if (!(struct instanceof Y.Item) || struct.parent !== text) continue;
-      if (struct.origin !== null) waiting.push(struct.origin);
-      if (struct.rightOrigin !== null) waiting.push(struct.rightOrigin);
+    const own = signs.get(client) ?? [];
+    let index = walked.get(client) ?? 0;
+    for (let item = own[index]; item !== undefined && item.id.clock <= clock; item = own[index]) {
+      if (item.origin !== null) waiting.push(item.origin);
+      if (item.rightOrigin !== null) waiting.push(item.rightOrigin);
+      index += 1;
     }
+    walked.set(client, index);
   }
   return reached;
 }
@@ -79,21 +100,27 @@ function pastOf(doc: Y.Doc, text: Y.Text, signs: readonly Id[], longest: number)
  * In a text: how much lies between an item's two neighbours. Only what the client cannot have known may: what others
  * wrote at the same moment.
  */
-export function stepsInText(doc: Y.Doc, name: string, item: Written, longest: number): number | null {
+export function stepsInText(
+  doc: Y.Doc,
+  name: string,
+  item: Written,
+  signsOf: (name: string) => Signs | null,
+  longest: number,
+): number | null {
   const { client, clock, left, right } = item;
   const text = doc.getText(name);
   const at = left === null ? null : itemAt(doc, left);
   if (left !== null && at === null) return null;
   const others = between(text, at, item, longest);
   if (others === null || others.length === 0) return others === null ? null : 0;
+  const signs = signsOf(name);
+  if (signs === null) return null;
   const before = clock === 0 ? null : { client, clock: clock - 1 };
   const past = pastOf(
-    doc,
-    text,
+    signs,
     [left, right, before].filter((sign) => sign !== null),
-    longest,
   );
-  const known = past === null || others.some((other) => other.from < (past.get(other.client) ?? 0));
+  const known = others.some((other) => other.from < (past.get(other.client) ?? 0));
   return known ? null : others.length;
 }
 

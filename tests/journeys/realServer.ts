@@ -10,12 +10,16 @@ export interface RealServer {
   readonly dataDir: string;
   /** Ends the process at once, as a power cut would. */
   kill(): Promise<void>;
-  /** Starts it again on the same port and data. */
-  start(): Promise<void>;
+  /** Resolves when the process has ended, of its own doing or killed. */
+  ended(): Promise<void>;
+  /** Starts it again on the same port and data; `more` goes into its environment. Rejects when it ends before it listens. */
+  start(more?: Readonly<Record<string, string>>): Promise<void>;
+  /** Makes the process stand still, or go on. */
+  signal(name: 'SIGSTOP' | 'SIGCONT'): void;
   /** Ends the process and removes its data. */
   remove(): Promise<void>;
   /** Asks the module that was loaded before the server, and gives what it says. */
-  ask(question: string): Promise<unknown>;
+  ask(question: unknown): Promise<unknown>;
 }
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -33,15 +37,17 @@ export async function startRealServer(
   const url = `http://127.0.0.1:${port}`;
   let running: ChildProcess | null = null;
 
-  const kill = async () => {
+  const ended = async () => {
     const child = running;
-    running = null;
-    if (child === null || child.exitCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await ended;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    await new Promise((resolve) => child.once('exit', resolve));
   };
-  const start = async () => {
+  const kill = async () => {
+    running?.kill('SIGKILL');
+    await ended();
+    running = null;
+  };
+  const start = async (more: Readonly<Record<string, string>> = {}) => {
     const loaded = preload === undefined ? [] : ['--import', preload.href];
     const child = spawn(process.execPath, [...loaded, 'server/main.ts'], {
       cwd: root,
@@ -56,6 +62,7 @@ export async function startRealServer(
         // Most journeys have few people; the one about the minimum sets it.
         MINIMUM_GROUP: '0',
         ...settings,
+        ...more,
       },
       stdio: ['ignore', 'pipe', 'inherit', ...(preload === undefined ? [] : (['ipc'] as const))],
     });
@@ -67,7 +74,9 @@ export async function startRealServer(
     url,
     dataDir,
     kill,
+    ended,
     start,
+    signal: (name) => void running?.kill(name),
     remove: async () => {
       await kill();
       await rm(dataDir, { recursive: true, force: true });
@@ -75,7 +84,7 @@ export async function startRealServer(
     ask: (question) =>
       new Promise((resolve) => {
         running?.once('message', resolve);
-        running?.send(question);
+        running?.send(question as string);
       }),
   };
 }
@@ -88,8 +97,8 @@ function answers(child: ChildProcess): Promise<void> {
       printed += chunk.toString();
       if (printed.includes('http://')) resolve();
     });
-    child.once('exit', (code) =>
-      reject(new Error(`The server ended with ${code} before it listened:\n${printed}`)),
+    child.once('exit', (code, signal) =>
+      reject(new Error(`The server ended with ${signal ?? code} before it listened:\n${printed}`)),
     );
   });
 }
