@@ -18,6 +18,7 @@ import {
 import { memberOf } from '../../src/model/session/stage.ts';
 import { keyOf } from '../host/peer.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
+import { NotHosting } from '../cluster/hosting.ts';
 import type { Passage } from '../cluster/passage.ts';
 import { errorFacts } from '../log.ts';
 import type { Services } from '../services.ts';
@@ -139,7 +140,8 @@ export function openGate(server: Server, services: Services) {
     if (entered === null) return socket.terminate();
     socket.on('close', entered.leave);
     const admitted = await admit(socket, request, services).catch((error: unknown) => {
-      services.log('admission-failed', errorFacts(error));
+      // The node says by itself, and once, that it has lost touch.
+      if (!(error instanceof NotHosting)) services.log('admission-failed', errorFacts(error));
       return closeCodes.tryLater;
     });
     let refusal = typeof admitted === 'number' ? admitted : null;

@@ -39,7 +39,7 @@ export function createHosts(context: HostContext & { readonly hosting: Hosting }
       return host;
     } catch (error) {
       open.delete(sessionId);
-      if (error instanceof Elsewhere) throw error;
+      if (error instanceof Elsewhere || error instanceof NotHosting) throw error;
       context.log('session-unreadable', { session: sessionId, ...errorFacts(error) });
       throw error;
     }

@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 
 import type { IncomingMessage } from 'node:http';
 
-import { Elsewhere } from '../cluster/hosting.ts';
+import { Elsewhere, NotHosting } from '../cluster/hosting.ts';
 import { errorFacts } from '../log.ts';
 import type { Services } from '../services.ts';
 import { addCardRoutes } from './cards.ts';
@@ -62,7 +62,7 @@ export function createApp(services: Services): App {
         return problem(c, 'unavailable');
       }
     if (error instanceof Refused) return problem(c, error.reason, error);
-    services.log('request-failed', errorFacts(error));
+    if (!(error instanceof NotHosting)) services.log('request-failed', errorFacts(error));
     return problem(c, 'unavailable');
   });
   return app;

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createPerson, stageOf, type Person } from '../server/person.ts';
+import { seededRandom } from '../server/seededRandom.ts';
 import { openCluster, type Cluster } from './openCluster.ts';
+import { playFaults } from './playFaults.ts';
 
 let cluster: Cluster;
 beforeAll(async () => {
@@ -46,4 +48,13 @@ describe('a session on two nodes', () => {
     expect(hosts).toHaveLength(1);
     for (const person of everybody) person.leave();
   });
+});
+
+describe('nodes that fail under people who write', () => {
+  it('[Z2] [Z3] lose nothing that was acknowledged, and a session never has two hosts: every kind of fault', async () => {
+    const { lost, twoHosts, written } = await playFaults({ faults: 14 }, seededRandom(17));
+    expect(lost).toEqual([]);
+    expect(twoHosts).toBe(0);
+    expect(written).toBeGreaterThan(100);
+  }, 240_000);
 });

@@ -41,6 +41,11 @@ export async function openCluster(count: number, settings: Readonly<Record<strin
     toNode.leadTo(Number(new URL(server.url).port));
     return {
       ...server,
+      /** Resolves when it is ready, as the proxy sees it. */
+      ready: async (): Promise<void> => {
+        const answer = () => fetch(`${server.url}/readyz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
+        while ((await answer())?.status !== 200) await new Promise((resolve) => setTimeout(resolve, 100));
+      },
       /** Its line to the database. */
       toDatabase,
       /** The line over which the other nodes reach it. */
@@ -62,6 +67,7 @@ export async function openCluster(count: number, settings: Readonly<Record<strin
     /** Where people come in. */
     url,
     nodes,
+    database,
     /** Asks something of the database, past all lines that a test may have cut. */
     ask: <Row extends object>(text: string, ...values: unknown[]) => postgres.ask<Row>(database, text, ...values),
     /** The node that hosts a session. */

@@ -45,6 +45,8 @@ export async function openRelay(target: number) {
   };
   return {
     port: (server.address() as AddressInfo).port,
+    /** From which ports the other end sees what comes over this line. */
+    farPorts: (): number[] => [...pairs].map(([, far]) => far.localPort ?? 0),
     /** Leads to another port from now on. */
     leadTo: (port: number): void => {
       end = port;

@@ -14,8 +14,8 @@ export interface RealServer {
   ended(): Promise<void>;
   /** Starts it again on the same port and data; `more` goes into its environment. Rejects when it ends before it listens. */
   start(more?: Readonly<Record<string, string>>): Promise<void>;
-  /** Makes the process stand still, or go on. */
-  signal(name: 'SIGSTOP' | 'SIGCONT'): void;
+  /** Makes the process stand still, or go on, or end in order. */
+  signal(name: 'SIGSTOP' | 'SIGCONT' | 'SIGTERM'): void;
   /** Ends the process and removes its data. */
   remove(): Promise<void>;
   /** Asks the module that was loaded before the server, and gives what it says. */

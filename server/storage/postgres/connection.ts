@@ -54,8 +54,9 @@ export function createPool(url: string, options: Options): Pool {
     max: 10,
     onConnect: async (client) => void (await client.query(rules)),
   });
-  // One that is lost while nobody uses it is no news: the next one is made when it is needed.
+  // One that is lost between two questions is no news, whoever has it: the next question fails, or another one is made.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
