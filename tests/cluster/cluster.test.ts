@@ -4,6 +4,7 @@ import { createPerson, stageOf, type Person } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { openCluster, type Cluster } from './openCluster.ts';
 import { playFaults } from './playFaults.ts';
+import { audit } from './witness.ts';
 
 let cluster: Cluster;
 beforeAll(async () => {
@@ -57,4 +58,51 @@ describe('nodes that fail under people who write', () => {
     expect(twoHosts).toBe(0);
     expect(written).toBeGreaterThan(100);
   }, 240_000);
+
+  it('[Z3] a host that stood still for longer than its lease writes nothing of what came in meanwhile', async () => {
+    await cluster.ask(audit);
+    const { facilitator, participants } = await table(1);
+    const { sessionId } = facilitator;
+    const host = await cluster.hostOf(sessionId);
+    const [person] = participants as [Person];
+    // No proxy hangs up on this one: it goes on speaking to the host that stands still.
+    const stubborn = createPerson(host.url, cluster.url);
+    for (const [name, value] of person.cookies) stubborn.cookies.set(name, value);
+    Object.assign(stubborn, { sessionId, memberId: person.memberId });
+    const board = stubborn.connect('board');
+    await board.synced;
+    board.doc.getMap('places').set('i-1', { x: 1, y: 0, zone: null, z: 0 });
+    await board.saved();
+
+    host.signal('SIGSTOP');
+    board.doc.getMap('places').set('i-2', { x: 2, y: 0, zone: null, z: 0 });
+    // Somebody looks, and writes nothing: only the epoch tells the old host from the new one.
+    const looker = createPerson(cluster.url);
+    for (const [name, value] of facilitator.cookies) looker.cookies.set(name, value);
+    Object.assign(looker, { sessionId, memberId: facilitator.memberId });
+    const seen = looker.connect('board');
+    await seen.synced;
+    expect(seen.doc.getMap('places').has('i-2')).toBe(false);
+    const [{ epoch, mark }] = (await cluster.ask<{ epoch: string; mark: string }>(
+      'SELECT epoch, (SELECT coalesce(max(at), 0) FROM wrote) AS mark FROM session_host WHERE session = $1',
+      sessionId,
+    )) as [{ epoch: string; mark: string }];
+    host.signal('SIGCONT');
+
+    // It comes back by itself, and what was written meanwhile is saved by the new host.
+    await seen.until((doc) => doc.getMap('places').has('i-2'));
+    const after = await cluster.ask<{ node: string; process: string; epoch: string }>(
+      'SELECT DISTINCT node, process, epoch FROM wrote WHERE session = $1 AND at > $2',
+      sessionId,
+      mark,
+    );
+    const before = await cluster.ask<{ process: string }>(
+      'SELECT DISTINCT process FROM wrote WHERE session = $1 AND epoch < $2',
+      sessionId,
+      epoch,
+    );
+    expect(after.map((row) => row.epoch)).toEqual([epoch]);
+    expect(before.map(({ process }) => process)).not.toContain(after[0]?.process);
+    for (const one of [stubborn, looker]) one.leave();
+  }, 60_000);
 });

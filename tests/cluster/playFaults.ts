@@ -6,6 +6,7 @@ import { connectAsProduct, standInForBrowser, type ProductClient } from '../faul
 import { createPerson } from '../server/person.ts';
 import type { seededRandom } from '../server/seededRandom.ts';
 import { openCluster, type Cluster, type ClusterNode } from './openCluster.ts';
+import { audit, twoHosts } from './witness.ts';
 
 /** Every kind of fault, with the share that it has of all. */
 export const faultKinds = {
@@ -60,22 +61,6 @@ function write(name: string, board: ProductClient, isOver: () => boolean): Membe
   void run();
   return member;
 }
-
-/** From now on the database itself writes down which process wrote under which epoch. */
-const audit = `
-  CREATE TABLE wrote (at bigserial PRIMARY KEY, session text NOT NULL, epoch bigint NOT NULL, node text NOT NULL, process text NOT NULL);
-  CREATE FUNCTION write_down() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-    INSERT INTO wrote (session, epoch, node, process)
-      SELECT session, epoch, node, current_setting('application_name') FROM session_host WHERE session = NEW.session;
-    RETURN NEW;
-  END $$;
-  CREATE TRIGGER write_down AFTER INSERT ON log FOR EACH ROW EXECUTE FUNCTION write_down();`;
-
-/** How often two processes wrote under one epoch, and how often something was written under an earlier one. */
-const twoHosts = `
-  SELECT (SELECT count(*) FROM (SELECT 1 FROM wrote GROUP BY session, epoch HAVING count(DISTINCT process) > 1) AS shared)
-    + (SELECT count(*) FROM (SELECT epoch < lag(epoch) OVER (PARTITION BY session ORDER BY at) AS back FROM wrote) AS steps WHERE back)
-    AS times, (SELECT count(*) FROM wrote) AS written`;
 
 async function during(kind: FaultKind, node: ClusterNode, cluster: Cluster, recovered: () => Promise<void>) {
   switch (kind) {

@@ -81,7 +81,8 @@ export const usualOpening = {
   named: true,
 };
 
-export function createPerson(url: string): Person {
+/** `origin`: the address of the pages, where that is another than the one at which they reach the server. */
+export function createPerson(url: string, origin = url): Person {
   const wiretap = createWiretap();
   const cookies = new Map<string, string>();
   const connections = new Set<Connection>();
@@ -116,13 +117,13 @@ export function createPerson(url: string): Person {
     post: (path, body, headers = {}) =>
       request(path, {
         method: 'POST',
-        headers: { Cookie: cookieHeader(), Origin: url, [seatHeader]: person.memberId, ...headers },
+        headers: { Cookie: cookieHeader(), Origin: origin, [seatHeader]: person.memberId, ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     delete: (path, headers = {}) =>
       request(path, {
         method: 'DELETE',
-        headers: { Cookie: cookieHeader(), Origin: url, [seatHeader]: person.memberId, ...headers },
+        headers: { Cookie: cookieHeader(), Origin: origin, [seatHeader]: person.memberId, ...headers },
       }),
     open: async (opening = {}) => {
       const reply = await person.post('/api/sessions', { ...usualOpening, ...opening });
@@ -144,7 +145,7 @@ export function createPerson(url: string): Person {
     connect: (document, options = {}) => {
       const { doc = new Y.Doc(), version = protocolVersion, generation } = options;
       const client = options.client ?? doc.clientID;
-      const headers = { Cookie: cookieHeader(), Origin: url };
+      const headers = { Cookie: cookieHeader(), Origin: origin };
       class Socket extends WebSocket {
         constructor(address: string, protocols: string[]) {
           super(address, protocols, { headers });
