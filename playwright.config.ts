@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './scripts/launch/chromium.js';
+import type { OfFile } from './tests/journeys/journey.ts';
 
 // Nothing but the pages under test: no background traffic of the browser's own.
 const quiet = [
@@ -13,7 +14,7 @@ const quiet = [
 const executablePath = findChromium();
 const asRoot = process.getuid?.() === 0;
 
-export default defineConfig({
+export default defineConfig<OfFile>({
   testDir: 'tests/journeys',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
@@ -25,6 +26,11 @@ export default defineConfig({
   // A busy machine draws late; what a journey waits for is a state, not a time.
   expect: { timeout: 30_000 },
   reporter: [['list']],
+  projects: [
+    { name: 'one server' },
+    // A whole session, whichever of them people come in at.
+    { name: 'two nodes', testMatch: ['session.spec.ts', 'wholeProgramme.spec.ts'], use: { nodes: 2 } },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     locale: 'nl-NL',

@@ -20,7 +20,9 @@ describe('[Z5] what one node says to another', () => {
 
   it('is believed of nobody who has not the key, and of no other request', () => {
     const { headers } = passedOn('192.0.2.7');
-    expect(proof.clientOf({ ...asked, headers: { ...headers, 'x-kennistafel-client': '192.0.2.8' } })).toBeNull();
+    expect(
+      proof.clientOf({ ...asked, headers: { ...headers, 'x-kennistafel-client': '192.0.2.8' } }),
+    ).toBeNull();
     expect(proof.clientOf({ ...asked, url: '/api/lookup', headers })).toBeNull();
     expect(proof.clientOf({ ...asked, method: 'GET', headers })).toBeNull();
     expect(proof.clientOf(asked)).toBeNull();
@@ -28,7 +30,10 @@ describe('[Z5] what one node says to another', () => {
     expect(proof.clientOf({ ...asked, headers: stranger.headersFor(asked, '192.0.2.7') })).toBeNull();
     for (const given of ['', '.', `${now}`, `${now}.`, 'x.y', `NaN.${'a'.repeat(43)}`])
       expect(
-        proof.clientOf({ ...asked, headers: { 'x-kennistafel-client': '192.0.2.7', 'x-kennistafel-node': given } }),
+        proof.clientOf({
+          ...asked,
+          headers: { 'x-kennistafel-client': '192.0.2.7', 'x-kennistafel-node': given },
+        }),
       ).toBeNull();
   });
 

@@ -31,7 +31,9 @@ export async function openShared(
   const { node, epochOf, opened } = tenancy;
   const storage = await openPostgresStorage({ url: database, node, epochOf, opened });
   const serverKey = await readSharedKey(database);
-  const { rows } = await pool.query<{ now: number }>('SELECT extract(epoch FROM now())::float8 * 1000 AS now');
+  const { rows } = await pool.query<{ now: number }>(
+    'SELECT extract(epoch FROM now())::float8 * 1000 AS now',
+  );
   const ahead = clock.now() - (rows[0]?.now ?? 0);
   const lastSeen: LastSeen = { believes: () => Math.abs(ahead) < believedMs, write: () => {} };
   return {

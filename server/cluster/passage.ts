@@ -39,7 +39,11 @@ export function createPassage(
      * Passes a request on, and gives what stands for the answer, which the node writes itself. `body`: what was read of it.
      * Rejects when the node does not answer.
      */
-    request: async ({ incoming, outgoing }: HttpBindings, body: ArrayBuffer, node: Node): Promise<Response> => {
+    request: async (
+      { incoming, outgoing }: HttpBindings,
+      body: ArrayBuffer,
+      node: Node,
+    ): Promise<Response> => {
       await proxy.web(incoming as IncomingMessage, outgoing as never, {
         ...to(incoming as IncomingMessage, node),
         buffer: Readable.from([Buffer.from(body)]),

@@ -54,7 +54,11 @@ export function createApp(services: Services): App {
   addPages(app, services);
   app.onError(async (error, c) => {
     const { passage } = services;
-    if (error instanceof Elsewhere && passage !== null && !passage.cameFromNode(c.env.incoming as IncomingMessage))
+    if (
+      error instanceof Elsewhere &&
+      passage !== null &&
+      !passage.cameFromNode(c.env.incoming as IncomingMessage)
+    )
       try {
         return await passage.request(c.env, await c.req.arrayBuffer(), error.node);
       } catch (failure) {

@@ -61,9 +61,7 @@ export function createOpeningLimiter(
   now: () => number,
   createRate: MakeRate = ratesInMemory,
 ) {
-  const perBrowser = createRate(
-    'openings-browser',
-    Math.ceil(perHour / browsersPerAddress), hourSeconds);
+  const perBrowser = createRate('openings-browser', Math.ceil(perHour / browsersPerAddress), hourSeconds);
   const ratesFor = (factor: number) => ({
     own: createRate(`openings-address-${factor}`, perHour * factor, hourSeconds),
     around: createRate(`openings-network-${factor}`, perHour * factor * networkFactor, hourSeconds),

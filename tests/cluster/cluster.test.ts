@@ -38,9 +38,13 @@ describe('a session on two nodes', () => {
       board.doc.getMap('places').set(`i-${index}`, { x: index, y: 0, zone: null, z: 0 });
       await board.saved();
     }
-    await Promise.all(boards.map((board) => board.until((doc) => doc.getMap('places').size === everybody.length)));
     await Promise.all(
-      stages.map((stage) => stage.until(() => Object.keys(stageOf(stage).members).length === everybody.length)),
+      boards.map((board) => board.until((doc) => doc.getMap('places').size === everybody.length)),
+    );
+    await Promise.all(
+      stages.map((stage) =>
+        stage.until(() => Object.keys(stageOf(stage).members).length === everybody.length),
+      ),
     );
     const hosts = await cluster.ask<{ epoch: number }>(
       'SELECT epoch FROM session_host WHERE session = $1',

@@ -43,7 +43,8 @@ export async function openCluster(count: number, settings: Readonly<Record<strin
       ...server,
       /** Resolves when it is ready, as the proxy sees it. */
       ready: async (): Promise<void> => {
-        const answer = () => fetch(`${server.url}/readyz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
+        const answer = () =>
+          fetch(`${server.url}/readyz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
         while ((await answer())?.status !== 200) await new Promise((resolve) => setTimeout(resolve, 100));
       },
       /** Its line to the database. */
@@ -69,7 +70,8 @@ export async function openCluster(count: number, settings: Readonly<Record<strin
     nodes,
     database,
     /** Asks something of the database, past all lines that a test may have cut. */
-    ask: <Row extends object>(text: string, ...values: unknown[]) => postgres.ask<Row>(database, text, ...values),
+    ask: <Row extends object>(text: string, ...values: unknown[]) =>
+      postgres.ask<Row>(database, text, ...values),
     /** The node that hosts a session. */
     hostOf: async (sessionId: string): Promise<(typeof nodes)[number]> => {
       const [row] = await postgres.ask<{ url: string }>(

@@ -74,7 +74,10 @@ async function during(kind: FaultKind, node: ClusterNode, cluster: Cluster, reco
       await recovered();
       return node.start();
     case 'hangUp':
-      await cluster.ask('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE client_port = ANY($1)', node.toDatabase.farPorts());
+      await cluster.ask(
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE client_port = ANY($1)',
+        node.toDatabase.farPorts(),
+      );
       return recovered();
     case 'apart':
       node.toNode.cut();
@@ -105,7 +108,12 @@ export interface FaultsPlayed {
 
 /** Plays so many faults on so many nodes. `report` hears of each. */
 export async function playFaults(
-  { nodes = 2, faults, sessions = 2, people = 3 }: { nodes?: number; faults: number; sessions?: number; people?: number },
+  {
+    nodes = 2,
+    faults,
+    sessions = 2,
+    people = 3,
+  }: { nodes?: number; faults: number; sessions?: number; people?: number },
   random: ReturnType<typeof seededRandom>,
   report: (kind: FaultKind, longestMs: number) => void = () => {},
 ): Promise<FaultsPlayed> {
@@ -129,11 +137,16 @@ export async function playFaults(
       }
       tables.push({ sessionId: facilitator.sessionId, members });
     }
-    const outages = Object.fromEntries(Object.keys(faultKinds).map((kind) => [kind, [] as number[]])) as Record<FaultKind, number[]>;
-    const kinds = Object.entries(faultKinds).flatMap(([kind, share]) => Array<FaultKind>(share).fill(kind as FaultKind));
+    const outages = Object.fromEntries(
+      Object.keys(faultKinds).map((kind) => [kind, [] as number[]]),
+    ) as Record<FaultKind, number[]>;
+    const kinds = Object.entries(faultKinds).flatMap(([kind, share]) =>
+      Array<FaultKind>(share).fill(kind as FaultKind),
+    );
     for (let count = 0; count < faults; count += 1) {
       // Each kind in turn first, so that a short run has them all.
-      const kind = Object.keys(faultKinds)[count] as FaultKind ?? kinds[random.below(kinds.length)] as FaultKind;
+      const kind =
+        (Object.keys(faultKinds)[count] as FaultKind) ?? (kinds[random.below(kinds.length)] as FaultKind);
       const struck = tables[random.below(tables.length)];
       if (struck === undefined) throw new Error('There is a session');
       const node = await cluster.hostOf(struck.sessionId);
@@ -162,7 +175,10 @@ export async function playFaults(
         await board.whenSaved();
         const number = (board.doc.getMap('places').get(name) as { x: number }).x;
         for (const other of members) {
-          await other.board.until(() => ((other.board.doc.getMap('places').get(name) as { x: number } | undefined)?.x ?? 0) >= number);
+          await other.board.until(
+            () =>
+              ((other.board.doc.getMap('places').get(name) as { x: number } | undefined)?.x ?? 0) >= number,
+          );
           const there = (other.board.doc.getMap('places').get(name) as { x: number }).x;
           if (there < acknowledged) lost.push(`${sessionId} ${name}: ${there} of ${acknowledged}`);
         }

@@ -4,13 +4,16 @@
  */
 import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 
+import { openCluster } from '../cluster/openCluster.ts';
 import { sitDown } from './boardTable.ts';
 import { arrive, uncaughtErrors } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
 type Settings = Readonly<Record<string, string>>;
 
-interface OfFile {
+export interface OfFile {
+  /** How many servers there are: with more than one they share a database, behind a proxy. */
+  readonly nodes: number;
   /** Settings of the server of these tests, by the names they have in its environment. */
   readonly settings: Settings;
   /** For tests that kill it: a server for each. */
@@ -31,12 +34,21 @@ interface InTest {
 
 interface InWorker {
   /** The server for a name: the one that there is, or a new one in place of that for another name. */
-  readonly serverFor: (name: string, settings: Settings) => Promise<RealServer>;
+  readonly serverFor: (name: string, settings: Settings, nodes: number) => Promise<RealServer>;
 }
 
 export type Arrive = InTest['arrive'];
 
+/** Several servers as if they were one. */
+async function openNodes(count: number, settings: Settings): Promise<RealServer> {
+  const { nodes, url, close } = await openCluster(count, settings);
+  const [first] = nodes;
+  if (first === undefined) throw new Error('There is a node');
+  return { ...first, url, remove: close };
+}
+
 export const test = base.extend<OfFile & InTest, InWorker>({
+  nodes: [1, { option: true }],
   settings: [{}, { option: true }],
   serverForEach: [false, { option: true }],
   serverFor: [
@@ -44,11 +56,13 @@ export const test = base.extend<OfFile & InTest, InWorker>({
     // oxlint-disable-next-line no-empty-pattern
     async ({}, provide) => {
       let running: { readonly name: string; readonly server: RealServer } | null = null;
-      await provide(async (name, settings) => {
+      await provide(async (name, settings, nodes) => {
         if (running?.name === name) return running.server;
         await running?.server.remove();
         running = null;
-        const server = await startRealServer(undefined, settings);
+        const server = await (nodes === 1
+          ? startRealServer(undefined, settings)
+          : openNodes(nodes, settings));
         running = { name, server };
         return server;
       });
@@ -56,8 +70,9 @@ export const test = base.extend<OfFile & InTest, InWorker>({
     },
     { scope: 'worker' },
   ],
-  server: async ({ serverFor, settings, serverForEach }, provide, { file, testId }) => {
-    await provide(await serverFor(serverForEach ? `${file} ${testId}` : file, settings));
+  server: async ({ serverFor, settings, nodes, serverForEach }, provide, { file, testId }) => {
+    const name = `${nodes} ${file}${serverForEach ? ` ${testId}` : ''}`;
+    await provide(await serverFor(name, settings, nodes));
   },
   // oxlint-disable-next-line no-empty-pattern
   anotherServer: async ({}, provide) => {
