@@ -1,6 +1,7 @@
 /** Starts the server as a process. The only module that reads the environment. */
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 
 import { systemClock } from './clock.ts';
 import { parseSettings } from './config.ts';
@@ -9,6 +10,10 @@ import { networkAddress } from './identity/networkAddress.ts';
 import { secureRandom } from './random.ts';
 import { lockFolder, openLastSeen, readServerKey } from './dataFolder.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
+
+// WebAssembly draws the pictures of boards, in threads. The V8 of Node 24 can end the whole process when it makes faster code
+// for the functions that WebAssembly calls, and throws the code of before away (nodejs/node#64500): it must not.
+setFlagsFromString('--wasm-wrapper-tiering-budget=2147483647');
 
 function stop(...lines: readonly string[]): never {
   for (const line of lines) console.error(`✗ ${line}`);
