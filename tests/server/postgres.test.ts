@@ -1,7 +1,10 @@
 /** What the storage in PostgreSQL must do besides what every storage does. */
+import { randomBytes } from 'node:crypto';
+
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { SessionId } from '../../src/model/ids.ts';
+import { createPool } from '../../server/storage/postgres/connection.ts';
 import { openPostgresStorage, type PostgresOptions } from '../../server/storage/postgres/postgres.ts';
 import { unfit } from '../../server/storage/postgres/schema.ts';
 import { NotTheHost, type Change, type Storage } from '../../server/storage/storage.ts';
@@ -100,6 +103,172 @@ describe('a node that does not host a session (any more)', () => {
     expect(performance.now() - before).toBeLessThan(4_000);
     expect((await storage.load(session))?.vault).toBeNull();
     await stopped.end().catch(() => {});
+    await storage.close();
+  });
+});
+
+describe('commits while connections are cut', () => {
+  it('[C2] are there whole and once when they resolved, in the order of the calls, and half of one never', async () => {
+    const { storage, epochs } = await open();
+    const ids = ['s-a', 's-b', 's-c'] as SessionId[];
+    for (const [index, id] of ids.entries()) {
+      epochs.set(id, 1);
+      await storage.commit(id, [{ type: 'session.open', code: `CODE${index}`, deleteAt: 1_000 }]);
+    }
+    const resolved = new Map(ids.map((id) => [id, new Set<number>()]));
+    let refused = 0;
+
+    /** As a server does: after a commit that failed it begins anew, from what is stored. */
+    async function live(id: SessionId): Promise<void> {
+      let word = 0;
+      while (word < 400) {
+        const lastSeq = (await storage.loadDocument(id, 'board').catch(() => undefined))?.lastSeq;
+        if (lastSeq === undefined && word > 0 && resolved.get(id)?.size !== 0) continue;
+        let seq = lastSeq ?? 0;
+        let failed = false;
+        while (!failed && word < 400) {
+          const some = Array.from({ length: 1 + (word % 4) }, () => {
+            word += 1;
+            seq += 1;
+            const update = Uint8Array.from(Buffer.from(String(word)));
+            const changes: Change[] = [
+              { type: 'append', document: 'board', seq, update },
+              { type: 'append', document: 'stage', seq, update },
+            ];
+            if (word % 3 === 0) changes.push(vault(word % 250));
+            const mine = word;
+            return storage.commit(id, changes).then(() => void resolved.get(id)?.add(mine));
+          });
+          for (const { status } of await Promise.allSettled(some))
+            if (status === 'rejected') {
+              failed = true;
+              refused += 1;
+            }
+        }
+      }
+    }
+    const all = Promise.all(ids.map(live));
+    let over = false;
+    void all.finally(() => (over = true));
+    const cutter = await server.connect(url);
+    while (!over)
+      await cutter.query(
+        `SELECT pg_terminate_backend(pid), pg_sleep(0.03) FROM pg_stat_activity
+        WHERE application_name = 'kennistafel n-one' ORDER BY random() LIMIT 1`,
+      );
+    await cutter.end();
+    await all;
+    expect(refused).toBeGreaterThan(5);
+    for (const id of ids) {
+      const { documents } = (await storage.load(id)) ?? {};
+      const wordsOn = (name: 'board' | 'stage') =>
+        documents?.get(name)?.tail.map(({ update }) => Number(Buffer.from(update).toString())) ?? [];
+      const words = wordsOn('board');
+      expect(wordsOn('stage')).toEqual(words);
+      expect(words).toEqual([...new Set(words)].toSorted((a, b) => a - b));
+      expect([...(resolved.get(id) ?? [])].filter((word) => !words.includes(word))).toEqual([]);
+      expect(resolved.get(id)?.size).toBeGreaterThan(50);
+    }
+    await storage.close();
+  });
+
+  it('[C2] reject when the database says nothing more, and the session is not read until it is known what became of them', async () => {
+    const { storage } = await open({ answer: 2_500 });
+    await openSession(storage);
+    const [backend] = await server.ask<{ pid: number }>(
+      url,
+      "SELECT pid FROM pg_stat_activity WHERE application_name = 'kennistafel n-one'",
+    );
+    const pid = backend?.pid ?? 0;
+    process.kill(pid, 'SIGSTOP');
+    try {
+      // It is under way to the database, which has not looked at it.
+      await expect(storage.commit(session, [append(2)])).rejects.toThrow(/./);
+      await expect(storage.load(session)).rejects.toThrow('has not ended');
+      await expect(storage.commit(session, [append(2)])).rejects.toThrow('has not ended');
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    await expect.poll(() => lastOf(storage).catch(() => null)).toBe(1);
+    await storage.commit(session, [append(2)]);
+    expect(await lastOf(storage)).toBe(2);
+    await storage.close();
+  });
+
+  it('[C2] reject when there is no database any more', async () => {
+    const own = await startPostgres();
+    const { storage } = await open({ url: await own.database() });
+    await openSession(storage);
+    await own.stop();
+    await expect(storage.commit(session, [append(2)])).rejects.toThrow(/./);
+    await expect(storage.probe()).rejects.toThrow(/./);
+    await storage.close();
+  });
+});
+
+describe('the tables', () => {
+  it('[C3] are made once by servers that start at the same time', async () => {
+    const opened = await Promise.all(
+      ['n-one', 'n-two', 'n-three', 'n-four'].map((node) => open({ node, epochOf: () => 1 })),
+    );
+    const [first] = opened;
+    if (first === undefined) throw new Error('Four were asked for');
+    await openSession(first.storage);
+    for (const { storage } of opened) {
+      expect(await storage.sessions()).toEqual([session]);
+      await storage.close();
+    }
+  });
+
+  it('[C3] of a newer version are refused, and a database that does not keep its word', async () => {
+    await (await open()).storage.close();
+    await server.ask(url, "UPDATE setting SET value = '99' WHERE name = 'format'");
+    await expect(open()).rejects.toThrow('written by a newer version of Kennistafel (format 99)');
+    const fit = { version: 150_018, encoding: 'UTF8', fsync: 'on' };
+    expect(unfit(fit)).toBeNull();
+    expect(unfit({ ...fit, version: 140_022 })).toBe('PostgreSQL 15 or newer is needed, and this is 14');
+    expect(unfit({ ...fit, encoding: 'LATIN1' })).toContain('UTF8');
+    expect(unfit({ ...fit, fsync: 'off' })).toContain('fsync');
+  });
+
+  it('[L5] are written durably, whatever the database is set to', async () => {
+    const [{ name } = { name: '' }] = await server.ask<{ name: string }>(
+      url,
+      'SELECT current_database() AS name',
+    );
+    for (const set of ['synchronous_commit = off', "default_transaction_isolation = 'serializable'"])
+      await server.ask(url, `ALTER DATABASE ${name} SET ${set}`);
+    const pool = createPool(url, { name: 'test' });
+    const settings = ['synchronous_commit', 'default_transaction_isolation'];
+    const found = await Promise.all(
+      settings.map(async (one) => (await pool.query(`SHOW ${one}`)).rows[0]?.[one]),
+    );
+    expect(found).toEqual(['on', 'read committed']);
+    await pool.end();
+  });
+
+  it('[P3] give back what a deleted session took, and hold no word of it that can be read', async () => {
+    const { storage } = await open();
+    await openSession(storage);
+    const numbers = Array.from({ length: 100 }, (_, index) => index + 2);
+    await storage.commit(
+      session,
+      numbers.map((seq) => ({
+        type: 'append',
+        document: 'board',
+        seq,
+        update: Buffer.concat([Buffer.from('KANARIE'), randomBytes(20_000)]),
+      })),
+    );
+    const size = async () =>
+      Number(
+        (await server.ask<{ size: string }>(url, "SELECT pg_total_relation_size('log') AS size"))[0]?.size,
+      );
+    expect(await size()).toBeGreaterThan(2_000_000);
+    await storage.commit(session, [{ type: 'session.delete' }]);
+    expect(await size()).toBeGreaterThan(2_000_000);
+    await storage.purge();
+    expect(await size()).toBeLessThan(100_000);
     await storage.close();
   });
 });

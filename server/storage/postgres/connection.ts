@@ -47,14 +47,20 @@ const configOf = (url: string, { name, answer = answerMs }: Options) => ({
   types,
 });
 
+async function prepare(client: Client): Promise<void> {
+  // A connection may be lost between two questions. The next one fails then; nobody else need hear of it.
+  client.on('error', () => {});
+  await client.query(rules);
+}
+
 /** A small pool of connections. */
 export function createPool(url: string, options: Options): Pool {
   const pool = new pg.Pool({
     ...configOf(url, options),
     max: 10,
-    onConnect: async (client) => void (await client.query(rules)),
+    onConnect: prepare,
   });
-  // One that is lost while nobody uses it is no news: the next one is made when it is needed.
+  // One that is lost while nobody uses it is no news either: the next one is made when it is needed.
   pool.on('error', () => {});
   return pool;
 }
@@ -62,9 +68,8 @@ export function createPool(url: string, options: Options): Pool {
 /** One connection, for what takes long or must be kept. The caller ends it. */
 export async function connect(url: string, options: Options): Promise<pg.Client> {
   const client = new pg.Client(configOf(url, options));
-  client.on('error', () => {});
   await client.connect();
-  await client.query(rules);
+  await prepare(client);
   return client;
 }
 
