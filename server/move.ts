@@ -3,13 +3,13 @@
  * key, and compares it afterwards row by row. It changes nothing in the folder. When it was broken off it begins anew. No
  * server may be running, neither on the folder nor on the database.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
 
 import { parseSettings } from './config.ts';
-import { lockFolder } from './dataFolder.ts';
+import { lockFolder, readServerKey } from './dataFolder.ts';
 import { connect, inTransaction, type Client } from './storage/postgres/connection.ts';
 import { eachRow, insertRows, orderOf, sessionColumn } from './storage/postgres/rows.ts';
 import { migrate } from './storage/postgres/schema.ts';
@@ -124,10 +124,11 @@ async function compare(
 /** Moves a folder into a database, and gives what was compared. Throws, in words for the operator, when it cannot be. */
 export async function move(dataDir: string, url: string): Promise<readonly Compared[]> {
   const path = join(dataDir, 'kennistafel.db');
-  if (!existsSync(path)) throw new Error(`There are no data in ${dataDir}`);
+  if (!existsSync(path) || !existsSync(join(dataDir, 'server.key')))
+    throw new Error(`There are no data in ${dataDir}, or no server.key beside them`);
   const unlock = lockFolder(dataDir);
   try {
-    const key = readFileSync(join(dataDir, 'server.key'), 'utf8').trim();
+    const key = Buffer.from(readServerKey(dataDir)).toString('hex');
     const store = openStore(path);
     const target = await connect(url, { name: 'kennistafel move', answer: 0 });
     try {

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { SessionId } from '../../src/model/ids.ts';
-import { createPool } from '../../server/storage/postgres/connection.ts';
+import { connect, createPool } from '../../server/storage/postgres/connection.ts';
 import { openPostgresStorage, type PostgresOptions } from '../../server/storage/postgres/postgres.ts';
 import { unfit } from '../../server/storage/postgres/schema.ts';
 import { NotTheHost, type Change, type Storage } from '../../server/storage/storage.ts';
@@ -54,7 +54,7 @@ describe('a node that does not host a session (any more)', () => {
   it.each([
     ['in one statement', [append(2)]],
     ['in a transaction', [vault(1), append(2)]],
-  ])('[C1] writes nothing of it, %s', async (_, changes) => {
+  ])('[L150] writes nothing of it, %s', async (_, changes) => {
     const { storage, epochs } = await open();
     await openSession(storage);
     await takeOver('n-two');
@@ -71,7 +71,7 @@ describe('a node that does not host a session (any more)', () => {
   it.each([
     ['in one statement', [append(2)]],
     ['in a transaction', [vault(1), append(2)]],
-  ])('[C1] writes nothing of it when it is taken over while a commit waits, %s', async (_, changes) => {
+  ])('[L150] writes nothing of it when it is taken over while a commit waits, %s', async (_, changes) => {
     const { storage } = await open();
     await openSession(storage);
     const taking = await server.connect(url);
@@ -89,12 +89,11 @@ describe('a node that does not host a session (any more)', () => {
     await storage.close();
   });
 
-  it('[C1] is waited for by who takes the session over while its commit is under way, and not for long', async () => {
+  it('[L150] is waited for by who takes the session over while its commit is under way, and not for long', async () => {
     const { storage } = await open();
     await openSession(storage);
     // Stopped in the middle of a commit: it has passed the fence and says nothing more.
-    const stopped = await server.connect(url);
-    await stopped.query('SET idle_in_transaction_session_timeout = 1500');
+    const stopped = await connect(url, { name: 'stopped' });
     await stopped.query('BEGIN');
     await stopped.query('SELECT FROM session_host FOR SHARE');
     await stopped.query("INSERT INTO vault (session, bytes) VALUES ('s-one', '\\x01')");
@@ -108,7 +107,7 @@ describe('a node that does not host a session (any more)', () => {
 });
 
 describe('commits while connections are cut', () => {
-  it('[C2] are there whole and once when they resolved, in the order of the calls, and half of one never', async () => {
+  it('[L151] are there whole and once when they resolved, in the order of the calls, and half of one never', async () => {
     const { storage, epochs } = await open();
     const ids = ['s-a', 's-b', 's-c'] as SessionId[];
     for (const [index, id] of ids.entries()) {
@@ -172,7 +171,7 @@ describe('commits while connections are cut', () => {
     await storage.close();
   });
 
-  it('[C2] reject when the database says nothing more, and the session is not read until it is known what became of them', async () => {
+  it('[L151] reject when the database says nothing more, and the session is not read until it is known what became of them', async () => {
     const { storage } = await open({ answer: 2_500 });
     await openSession(storage);
     const [backend] = await server.ask<{ pid: number }>(
@@ -195,7 +194,7 @@ describe('commits while connections are cut', () => {
     await storage.close();
   });
 
-  it('[C2] reject when there is no database any more', async () => {
+  it('[L151] reject when there is no database any more', async () => {
     const own = await startPostgres();
     const { storage } = await open({ url: await own.database() });
     await openSession(storage);
@@ -207,7 +206,7 @@ describe('commits while connections are cut', () => {
 });
 
 describe('the tables', () => {
-  it('[C3] are made once by servers that start at the same time', async () => {
+  it('[L152] are made once by servers that start at the same time', async () => {
     const opened = await Promise.all(
       ['n-one', 'n-two', 'n-three', 'n-four'].map((node) => open({ node, epochOf: () => 1 })),
     );
@@ -220,7 +219,7 @@ describe('the tables', () => {
     }
   });
 
-  it('[C3] of a newer version are refused, and a database that does not keep its word', async () => {
+  it('[L152] of a newer version are refused, and a database that does not keep its word', async () => {
     await (await open()).storage.close();
     await server.ask(url, "UPDATE setting SET value = '99' WHERE name = 'format'");
     await expect(open()).rejects.toThrow('written by a newer version of Kennistafel (format 99)');
@@ -247,7 +246,7 @@ describe('the tables', () => {
     await pool.end();
   });
 
-  it('[P3] give back what a deleted session took, and hold no word of it that can be read', async () => {
+  it('[L153] give back what a deleted session took, and hold no word of it that can be read', async () => {
     const { storage } = await open();
     await openSession(storage);
     const numbers = Array.from({ length: 100 }, (_, index) => index + 2);
