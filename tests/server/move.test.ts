@@ -72,7 +72,7 @@ const filesIn = (folder: string) =>
       .filter((name) => !name.endsWith('-shm'))
       .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
   );
-const openMoved = (url: string) => openPostgresStorage({ url, node: 'n-one', epochOf: () => 1 });
+const openMoved = (url: string) => openPostgresStorage({ url, node: () => 'n-one', epochOf: () => 1 });
 
 /** As a text, which is compared at once. */
 const plain = (value: unknown): string =>

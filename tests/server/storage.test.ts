@@ -35,7 +35,7 @@ let server: Promise<TestPostgres> | null = null;
 afterAll(async () => (await server)?.stop());
 const urls = new WeakMap<Storage, string>();
 const openOn = async (url: string) => {
-  const storage = await openPostgresStorage({ url, node: 'n-one', epochOf: () => 1 });
+  const storage = await openPostgresStorage({ url, node: () => 'n-one', epochOf: () => 1 });
   urls.set(storage, url);
   return storage;
 };

@@ -14,10 +14,6 @@ const connectMs = 5_000;
 export type Client = pg.ClientBase;
 export type Pool = pg.Pool;
 
-/** The process of the database that serves a connection. */
-export const processOf = (client: Client): number | null =>
-  (client as Client & { readonly processID: number | null }).processID;
-
 const types = new pg.TypeOverrides();
 /** The largest whole numbers that are kept are times. */
 types.setTypeParser(pg.types.builtins.INT8, Number);

@@ -45,7 +45,8 @@ const firstTables = `
   CREATE TABLE node (id ${text} PRIMARY KEY, url text NOT NULL, until timestamptz NOT NULL);
   -- Which of them hosts a session. Whoever takes it over counts the epoch on: under an earlier one nothing is written.
   CREATE TABLE session_host (${ofSession}, node ${text} NOT NULL, epoch bigint NOT NULL, PRIMARY KEY (session));
-  -- What all of them share beside the sessions.
+  -- What all of them share beside the sessions. The rates are in the form of rate-limiter-flexible.
+  CREATE TABLE rate (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint);
   CREATE TABLE probe (id uuid PRIMARY KEY, bytes bytea NOT NULL);
   ALTER TABLE probe ALTER bytes SET STORAGE EXTERNAL;
 `;
