@@ -84,7 +84,9 @@ export function parseSettings(
     problems.push('PUBLIC_URL must be an address without a path, such as https://kennistafel.example.nl.');
   const databaseUrl = given('DATABASE_URL') ?? null;
   if (databaseUrl !== null && !/^postgres(ql)?:$/.test(URL.parse(databaseUrl)?.protocol ?? ''))
-    problems.push('DATABASE_URL must be the address of a PostgreSQL database: postgres://user:password@host/name.');
+    problems.push(
+      'DATABASE_URL must be the address of a PostgreSQL database: postgres://user:password@host/name.',
+    );
   const node = given('NODE_URL');
   const nodeUrl = node === undefined ? null : parsePublicUrl(node);
   if (node !== undefined && nodeUrl === null)

@@ -11,7 +11,7 @@ const passedOn = (client: string, about = asked) => ({
   headers: proof.headersFor(about, client),
 });
 
-describe('[Z5] what one node says to another', () => {
+describe('[L164] what one node says to another', () => {
   it('names the client, whatever family its address has', () => {
     expect(proof.clientOf(passedOn('192.0.2.7'))).toBe('192.0.2.7');
     expect(proof.clientOf(passedOn('2001:db8::1'))).toBe('2001:db8::1');

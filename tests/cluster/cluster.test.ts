@@ -28,7 +28,7 @@ async function table(people: number): Promise<{ facilitator: Person; participant
 }
 
 describe('a session on two nodes', () => {
-  it('[Z1] has one host, whichever node people come in at, and all write in the same documents', async () => {
+  it('[L160] has one host, whichever node people come in at, and all write in the same documents', async () => {
     const { facilitator, participants } = await table(6);
     const everybody = [facilitator, ...participants];
     const boards = everybody.map((person) => person.connect('board'));
@@ -56,14 +56,14 @@ describe('a session on two nodes', () => {
 });
 
 describe('nodes that fail under people who write', () => {
-  it('[Z2] [Z3] lose nothing that was acknowledged, and a session never has two hosts: every kind of fault', async () => {
+  it('[L161] lose nothing that was acknowledged, and a session never has two hosts: every kind of fault', async () => {
     const { lost, twoHosts, written } = await playFaults({ faults: 14 }, seededRandom(17));
     expect(lost).toEqual([]);
     expect(twoHosts).toBe(0);
     expect(written).toBeGreaterThan(100);
   }, 240_000);
 
-  it('[Z3] a host that stood still for longer than its lease writes nothing of what came in meanwhile', async () => {
+  it('[L162] a host that stood still for longer than its lease writes nothing of what came in meanwhile', async () => {
     await cluster.ask(audit);
     const { facilitator, participants } = await table(1);
     const { sessionId } = facilitator;

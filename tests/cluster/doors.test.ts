@@ -19,7 +19,7 @@ function sameSeat(person: Person, node: number): Person {
   return Object.assign(other, { sessionId: person.sessionId, memberId: person.memberId });
 }
 
-it('[Z4] whatever one asks of a session, any node gives the answer of its host', async () => {
+it('[L163] whatever one asks of a session, any node gives the answer of its host', async () => {
   const facilitator = at(0);
   const { code, facilitatorUrl } = await facilitator.open();
   const { sessionId } = facilitator;
@@ -69,7 +69,7 @@ it('[Z4] whatever one asks of a session, any node gives the answer of its host',
   for (const person of [facilitator, elsewhere, bob]) person.leave();
 });
 
-it('[Z5] [Z6] what may be tried from one address holds over all nodes together, and nobody passes for a node', async () => {
+it('[L164] [L165] what may be tried from one address holds over all nodes together, and nobody passes for a node', async () => {
   const statuses: number[] = [];
   for (let count = 0; count < 40; count += 1) {
     const wrong = `79Y6${'FQYWRX'[count % 6]}${'FQYWRXC'[Math.floor(count / 6)]}`;

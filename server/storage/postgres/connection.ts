@@ -14,10 +14,6 @@ const connectMs = 5_000;
 export type Client = pg.ClientBase;
 export type Pool = pg.Pool;
 
-/** The process of the database that serves a connection. */
-export const processOf = (client: Client): number | null =>
-  (client as Client & { readonly processID: number | null }).processID;
-
 const types = new pg.TypeOverrides();
 /** The largest whole numbers that are kept are times. */
 types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -47,25 +43,29 @@ const configOf = (url: string, { name, answer = answerMs }: Options) => ({
   types,
 });
 
+async function prepare(client: Client): Promise<void> {
+  // A connection may be lost between two questions. The next one fails then; nobody else need hear of it.
+  client.on('error', () => {});
+  await client.query(rules);
+}
+
 /** A small pool of connections. */
 export function createPool(url: string, options: Options): Pool {
   const pool = new pg.Pool({
     ...configOf(url, options),
     max: 10,
-    onConnect: async (client) => void (await client.query(rules)),
+    onConnect: prepare,
   });
-  // One that is lost between two questions is no news, whoever has it: the next question fails, or another one is made.
+  // One that is lost while nobody uses it is no news either: the next one is made when it is needed.
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
 /** One connection, for what takes long or must be kept. The caller ends it. */
 export async function connect(url: string, options: Options): Promise<pg.Client> {
   const client = new pg.Client(configOf(url, options));
-  client.on('error', () => {});
   await client.connect();
-  await client.query(rules);
+  await prepare(client);
   return client;
 }
 

@@ -11,15 +11,7 @@ import { randomUUID } from 'node:crypto';
 import type { MemberId, SessionId } from '../../../src/model/ids.ts';
 import { createFaults } from '../faults.ts';
 import { DamagedRow, NotTheHost, type Change, type Seat, type Storage } from '../storage.ts';
-import {
-  connect,
-  createPool,
-  inTransaction,
-  isCertain,
-  isDamage,
-  processOf,
-  type Client,
-} from './connection.ts';
+import { connect, createPool, inTransaction, isCertain, isDamage, type Client } from './connection.ts';
 import { readDocuments, readSession } from './readSession.ts';
 import { createSessionQueues } from './sessionQueue.ts';
 import { migrate } from './schema.ts';
@@ -41,7 +33,11 @@ export interface PostgresOptions {
   readonly url: string;
   /** This process, among all that work on the database; undefined while it may write nothing. */
   readonly node: () => string | undefined;
-  /** The epoch under which this node hosts a session; undefined when it does not. */
+  /**
+   * The epoch under which this node hosts a session; undefined when it does not. After a commit that was not refused by the
+   * database and yet failed, nobody knows whether it will still be carried out: the session must be taken anew, under a
+   * higher epoch, before it is read again. Then it is carried out before that, or never.
+   */
   readonly epochOf: (sessionId: SessionId) => number | undefined;
   /** Hears of a session that was opened here, before anybody else does: this node hosts it, under epoch 1. */
   readonly opened?: (sessionId: SessionId) => void;
@@ -65,38 +61,20 @@ export async function openPostgresStorage(options: PostgresOptions): Promise<Sto
   const faults = createFaults();
   const pool = createPool(url, { name, ...(answer !== undefined && { answer }) });
   const vacuum = createVacuum(() => connect(url, { name, answer: 0 }));
-  /** Sessions of which nobody knows what became of the last commit, with the process of the database that had it. */
-  const doubts = new Map<SessionId, number>();
   let measured: { readonly at: number; readonly bytes: Promise<number> } | null = null;
-
-  /** What was sent before a connection was lost may still be carried out: ends that before anything else is done. */
-  async function settle(sessionId: SessionId): Promise<void> {
-    const process = doubts.get(sessionId);
-    if (process === undefined) return;
-    const { rows } = await pool.query<{ ended: boolean }>(
-      `SELECT pg_terminate_backend(pid, 2000) AS ended FROM pg_stat_activity WHERE pid = $1 AND application_name = $2`,
-      [process, name],
-    );
-    if (rows[0]?.ended === false) throw new Error('An earlier commit of this session has not ended');
-    if (doubts.get(sessionId) === process) doubts.delete(sessionId);
-  }
 
   /** Works for a session on a connection of its own. */
   async function on<Result>(
     sessionId: SessionId,
     work: (client: Client) => Promise<Result>,
   ): Promise<Result> {
-    await settle(sessionId);
     const client = await pool.connect();
     try {
       const result = await work(client);
       client.release();
       return result;
     } catch (error) {
-      const certain = isCertain(error);
-      client.release(!certain);
-      const process = processOf(client);
-      if (!certain && process !== null) doubts.set(sessionId, process);
+      client.release(!isCertain(error));
       if (!isDamage(error)) throw error;
       faults.found('row-damaged', { session: sessionId });
       throw new DamagedRow('The database is not what was written', { cause: error });
@@ -106,7 +84,8 @@ export async function openPostgresStorage(options: PostgresOptions): Promise<Sto
   const queues = createSessionQueues(async (sessionId, changes: readonly Change[]) => {
     const opens = changes[0]?.type === 'session.open';
     const [writer, epoch] = [node(), opens ? 1 : epochOf(sessionId)];
-    if (writer === undefined || epoch === undefined) throw new NotTheHost('This node does not host the session');
+    if (writer === undefined || epoch === undefined)
+      throw new NotTheHost('This node does not host the session');
     await on(sessionId, (client) => writeChanges(client, sessionId, { node: writer, epoch }, changes));
     if (opens) opened?.(sessionId);
   });
