@@ -13,6 +13,7 @@ import { formatsBench } from './formats.ts';
 import { gateBench } from './gate.ts';
 import { hostileSeatBench } from './hostileSeat.ts';
 import { mirrorBench } from './mirror.ts';
+import { nodesBench } from './nodes.ts';
 import { pdfBench } from './pdf.ts';
 import { programmeBench } from './programme.ts';
 import { revealBench } from './reveal.ts';
@@ -28,6 +29,7 @@ const benches: readonly Bench[] = [
   hostileSeatBench,
   programmeBench,
   surveyBench,
+  nodesBench,
   formatsBench,
   pdfBench,
   firstLoadBench,
