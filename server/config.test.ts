@@ -53,7 +53,7 @@ describe('the settings', () => {
     ['PUBLIC_URL', 'https://tafel.example/pad'],
     ['PUBLIC_URL', 'ftp://tafel.example'],
     ['DATABASE_URL', 'postgres://x'],
-    ['REDIS_URL', 'redis://x'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8, haproxy'],
     ['METRICS_TOKEN', 'short'],
     ['MINIMUM_GROUP', '-1'],
     ['SECURITY_CONTACT', 'de balie'],

@@ -1,11 +1,15 @@
 /** The server's settings, as an operator gives them in the environment. All are optional. */
 import { resolve } from 'node:path';
 
+import { parseProxies, usualProxies, type TrustedProxies } from './identity/clientAddress.ts';
+
 export interface Config {
   readonly port: number;
   readonly host: string;
   /** Where people reach the server, without a slash at the end; null: where their browser says it is. */
   readonly publicUrl: string | null;
+  /** Proxies whose word is taken for the address of a client. */
+  readonly trustedProxies: TrustedProxies;
   readonly dataDir: string;
   /** The built pages. */
   readonly pagesDir: string;
@@ -78,10 +82,16 @@ export function parseSettings(
   const publicUrl = address === undefined ? null : parsePublicUrl(address);
   if (address !== undefined && publicUrl === null)
     problems.push('PUBLIC_URL must be an address without a path, such as https://kennistafel.example.nl.');
-  for (const name of ['DATABASE_URL', 'REDIS_URL'])
-    if (given(name) !== undefined)
-      problems.push(`${name} is set, but this version keeps its data in DATA_DIR only. Remove ${name}.`);
-  if (problems.length > 0) return { ok: false, problems };
+  const proxies = parseProxies(given('TRUSTED_PROXIES') ?? usualProxies);
+  if (!proxies.ok)
+    problems.push(
+      `TRUSTED_PROXIES must be addresses or networks with commas between them, such as 127.0.0.1, 10.1.0.0/16; "${proxies.wrong}" is neither.`,
+    );
+  if (given('DATABASE_URL') !== undefined)
+    problems.push(
+      'DATABASE_URL is set, but this version keeps its data in DATA_DIR only. Remove DATABASE_URL.',
+    );
+  if (problems.length > 0 || !proxies.ok) return { ok: false, problems };
   return {
     ok: true,
     settings: {
@@ -89,6 +99,7 @@ export function parseSettings(
       // All interfaces of both families where there are two, else IPv4.
       host: given('HOST') ?? '0.0.0.0',
       publicUrl,
+      trustedProxies: proxies.proxies,
       dataDir: resolve(given('DATA_DIR') ?? 'data'),
       retentionMs: retentionDays * dayMs,
       sessionsPerHour,

@@ -125,9 +125,9 @@ export function openGate(server: Server, services: Services) {
     socket.on('error', () => {});
     // Nothing is read before it is known who speaks.
     socket.pause();
-    const { remoteAddress } = request.socket;
-    const forwarded = request.headers['x-forwarded-for'];
-    const entered = turnstile.enter(clientAddress(remoteAddress, [forwarded].flat().join()));
+    const forwarded = [request.headers['x-forwarded-for']].flat().join();
+    const from = clientAddress(request.socket.remoteAddress, forwarded, services.config.trustedProxies);
+    const entered = turnstile.enter(from);
     if (entered === null) return socket.terminate();
     socket.on('close', entered.leave);
     const admitted = await admit(socket, request, services).catch((error: unknown) => {

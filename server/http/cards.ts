@@ -45,7 +45,7 @@ export function addCardRoutes(app: App, services: Services): void {
     const parsed = v.safeParse(printOrderSchema, await readBody(c));
     if (!parsed.success || !canPrint(parsed.output)) throw new Refused('malformed');
     if (charactersIn(parsed.output) > mostCharacters) throw new Refused('too-big');
-    const address = addressGroups(addressOf(c)).near;
+    const address = addressGroups(addressOf(c, services)).near;
     const cardsAt = urlsFor(c, services).cards;
     const { file } = granted(await services.files.cards({ order: parsed.output, cardsAt, address }));
     return c.body(file, 200, {

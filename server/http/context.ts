@@ -23,8 +23,8 @@ export type App = Hono<RequestEnvironment>;
 export type RequestContext = Context<RequestEnvironment>;
 
 /** The address that a request comes from, for the limiters alone. */
-export function addressOf(c: RequestContext): string {
-  return clientAddress(getConnInfo(c).remote.address, c.req.header('X-Forwarded-For'));
+export function addressOf(c: RequestContext, { config }: Services): string {
+  return clientAddress(getConnInfo(c).remote.address, c.req.header('X-Forwarded-For'), config.trustedProxies);
 }
 
 /** The JSON object in a request, or null when there is none. */

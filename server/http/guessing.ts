@@ -35,7 +35,7 @@ export async function sessionByCode(c: RequestContext, services: Services, value
   const entry = parseEntry(value);
   if (entry === null) return refuse('no-such-code');
   const { code, proof } = entry;
-  const address = addressOf(c);
+  const address = addressOf(c, services);
   const sessionId = await storage.sessionByCode(code);
   const proven = proof !== null && joinProofs.proves(proof, sessionId, code);
   const waitMs = proven ? 0 : await limiter.waitMs(address, sessionId);

@@ -68,7 +68,7 @@ export function addJoinRoutes(app: App, services: Services): void {
     // The facilitator's role comes with the link alone.
     if (role !== 'participant' && role !== 'observer') throw new Refused('malformed');
     const { host } = granted(await sessionByCode(c, services, code));
-    const address = addressOf(c);
+    const address = addressOf(c, services);
     const waitMs = await joins.take(address, host.sessionId);
     if (waitMs > 0) throw new Refused('too-many-joining', waitMs);
     const seated = await seatNew(host, typeof name === 'string' ? name : '', role);

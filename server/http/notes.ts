@@ -66,7 +66,7 @@ async function sharedReport(c: RequestContext, services: Services) {
     const now = await sessionByReport(services, token);
     return now.ok ? null : now.reason;
   };
-  const by = { kind: 'link', id: addressGroups(addressOf(c)).near } as const;
+  const by = { kind: 'link', id: addressGroups(addressOf(c, services)).near } as const;
   return { asked: { host, by, version: 'report' } as const, body, lost };
 }
 

@@ -73,7 +73,7 @@ export function addOwnRoutes(app: App, services: Services): void {
       count = answers.length;
       return { own: ownRecord(stage, answers, actions), link: link ? linkTo(answers) : null };
     };
-    const by = { answerId: first, address: addressGroups(addressOf(c)).near };
+    const by = { answerId: first, address: addressGroups(addressOf(c, services)).near };
     const { file } = granted(await services.files.own({ host, by, read, locale }));
     if (host.ended()) throw new Refused('no-such-session');
     // What was erased while it was made is in no file that is given out after that.

@@ -35,7 +35,8 @@ async function prepare(
 }
 
 /** The browser that opens a session, as far as the limiter must know it. */
-async function openerOf(c: RequestContext, { seats, hosts, clock }: Services): Promise<Opener> {
+async function openerOf(c: RequestContext, services: Services): Promise<Opener> {
+  const { seats, hosts, clock } = services;
   const held = await seats.all(c.req.header('Cookie'));
   const isLongSeated = async ({ sessionId, memberId }: HeldSeat) => {
     // A session that cannot be read says nothing of its seats.
@@ -46,7 +47,7 @@ async function openerOf(c: RequestContext, { seats, hosts, clock }: Services): P
   };
   let longSeated: MemberId | null = null;
   for (const seat of held) if (longSeated === null && (await isLongSeated(seat))) longSeated = seat.memberId;
-  return { address: addressOf(c), seats: held.map(({ memberId }) => memberId), longSeated };
+  return { address: addressOf(c, services), seats: held.map(({ memberId }) => memberId), longSeated };
 }
 
 /** Adds the route. */
