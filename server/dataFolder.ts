@@ -64,6 +64,8 @@ export function openLastSeen(folder: string) {
     }
   };
   return {
+    /** In epoch ms; null when it is not known. */
+    at: read,
     /** Whether the clock says something that can be: not long after the server last ran, nor before that. */
     believes: (now: number): boolean => {
       const at = read();

@@ -1,23 +1,14 @@
 /**
  * `npm run doctor -- https://kennistafel.example.nl`: asks an address what a browser would ask it, and says in plain words
- * what is wrong and who can mend it. It changes nothing, and needs no session. Without an address it asks the one in
- * PUBLIC_URL, or else the server on this computer.
+ * what is wrong and who can mend it. It changes nothing, and needs no session. Without an address it looks at this
+ * installation, and asks the address in PUBLIC_URL, or else the server on this computer.
  */
 import { WebSocket } from 'ws';
 
 import { closeCodes, protocolVersion } from '../src/model/protocol.ts';
 import { parseSettings } from './config.ts';
 import { isThisComputer } from './identity/networkAddress.ts';
-
-/** `wrong`: people cannot take part. `beware`: they can, and something should be better. */
-export interface Finding {
-  readonly is: 'right' | 'wrong' | 'beware';
-  readonly says: string;
-}
-
-const right = (says: string): Finding => ({ is: 'right', says });
-const wrong = (says: string): Finding => ({ is: 'wrong', says });
-const beware = (says: string): Finding => ({ is: 'beware', says });
+import { beware, checkInstallation, checkPdf, lineOf, right, wrong, type Finding } from './selfCheck.ts';
 
 const usualTimeoutMs = 8_000;
 
@@ -118,6 +109,21 @@ function findSocket({ origin, host, protocol }: URL, timeoutMs: number): Promise
   });
 }
 
+/** The clocks of two computers are seldom farther apart than this. */
+const clockMs = 60_000;
+
+/** Whether the server has the same time as this computer. A proxy may answer with its own time. */
+function findClock({ headers }: Response): readonly Finding[] {
+  const aheadMs = Date.parse(headers.get('date') ?? '') - Date.now();
+  if (!(Math.abs(aheadMs) > clockMs)) return [];
+  const minutes = Math.round(Math.abs(aheadMs) / 60_000);
+  return [
+    beware(
+      `The clock of the server, or of the proxy, is ${minutes} minutes ${aheadMs > 0 ? 'ahead of' : 'behind'} that of this computer. Let both get the time from the network: the server deletes sessions by its clock.`,
+    ),
+  ];
+}
+
 type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
 /** All that is right and wrong about an address, in the order in which to mend it. It waits so long for each answer. */
@@ -136,7 +142,7 @@ export async function examine(address: string, timeoutMs = usualTimeoutMs): Prom
       return [
         wrong(`Something answers at ${url.origin}, and it is not Kennistafel (status ${health.status}).`),
       ];
-    const findings = [right(`Kennistafel answers at ${url.origin}.`)];
+    const findings = [right(`Kennistafel answers at ${url.origin}.`), ...findClock(health)];
     if (url.protocol === 'http:' && !isThisComputer(url.hostname))
       findings.push(
         beware('What people write goes over the network in the open. Let a proxy end TLS, for https.'),
@@ -150,13 +156,17 @@ export async function examine(address: string, timeoutMs = usualTimeoutMs): Prom
   }
 }
 
-const signs = { right: '✓', wrong: '✗', beware: '!' } as const;
-
 async function main(): Promise<number> {
   const parsed = parseSettings(process.env);
-  const usual = parsed.ok ? (parsed.settings.publicUrl ?? `http://localhost:${parsed.settings.port}`) : '';
-  const findings = await examine(process.argv[2] ?? usual);
-  for (const { is, says } of findings) console.log(`${signs[is]} ${says}`);
+  const findings: Finding[] = [];
+  let address = process.argv[2];
+  if (address === undefined && parsed.ok) {
+    const { settings } = parsed;
+    findings.push(...(await checkInstallation(settings, Date.now())), await checkPdf());
+    address = settings.publicUrl ?? `http://localhost:${settings.port}`;
+  } else if (!parsed.ok && address === undefined) findings.push(...parsed.problems.map(wrong));
+  if (address !== undefined) findings.push(...(await examine(address)));
+  for (const finding of findings) console.log(lineOf(finding));
   return findings.some(({ is }) => is === 'wrong') ? 1 : 0;
 }
 

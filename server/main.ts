@@ -8,6 +8,7 @@ import { createServer } from './createServer.ts';
 import { networkAddress } from './identity/networkAddress.ts';
 import { secureRandom } from './random.ts';
 import { lockFolder, openLastSeen, readServerKey } from './dataFolder.ts';
+import { checkInstallation, lineOf } from './selfCheck.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
 
 function stop(...lines: readonly string[]): never {
@@ -21,6 +22,9 @@ const { settings } = parsed;
 
 // What this process makes is for its owner alone.
 process.umask(0o077);
+// Before the server writes down that it runs now.
+for (const finding of await checkInstallation(settings, systemClock.now()))
+  if (finding.is !== 'right') console.error(lineOf(finding));
 const server = await (async () => {
   try {
     lockFolder(settings.dataDir);

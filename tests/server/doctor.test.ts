@@ -28,7 +28,15 @@ afterEach(async () => {
 /** A proxy that passes on pages, and does what it likes with websockets and headers. */
 async function proxyFor(
   target: string,
-  { upgrade, drop = [] }: { upgrade?: (socket: Socket, request: IncomingMessage) => void; drop?: string[] },
+  {
+    upgrade,
+    drop = [],
+    add = {},
+  }: {
+    upgrade?: (socket: Socket, request: IncomingMessage) => void;
+    drop?: string[];
+    add?: Record<string, string>;
+  },
 ): Promise<string> {
   const proxy = createServer((asked, answer) => {
     // As proxies do unless they are told otherwise.
@@ -36,7 +44,7 @@ async function proxyFor(
     const passed = request(target + (asked.url ?? ''), { method: asked.method, headers: passedOn });
     passed.on('response', (got) => {
       const headers = Object.entries(got.headers).filter(([name]) => !drop.includes(name));
-      answer.writeHead(got.statusCode ?? 502, Object.fromEntries(headers));
+      answer.writeHead(got.statusCode ?? 502, { ...Object.fromEntries(headers), ...add });
       got.pipe(answer);
     });
     asked.pipe(passed);
@@ -96,6 +104,17 @@ describe('npm run doctor', () => {
     const [headers, sockets] = await wrongIn(proxy);
     expect(headers).toMatch(/Content-Security-Policy/);
     expect(sockets).toMatch(/^No websocket opens/);
+  });
+
+  it('[T43] names a clock that is behind or ahead', async () => {
+    server = await startTestServer({ pagesDir });
+    const clockIn = async (ms: number) => {
+      const proxy = await proxyFor(server.url, { add: { date: new Date(Date.now() + ms).toUTCString() } });
+      return (await wrongIn(proxy)).filter((says) => says.startsWith('The clock'));
+    };
+    expect(await clockIn(-3_600_000)).toEqual([expect.stringMatching(/60 minutes behind/)]);
+    expect(await clockIn(600_000)).toEqual([expect.stringMatching(/10 minutes ahead/)]);
+    expect(await clockIn(5_000)).toEqual([]);
   });
 
   it('[T43] names a server that is not there, is another, or is not built', async () => {
