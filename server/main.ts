@@ -7,7 +7,7 @@ import { parseSettings } from './config.ts';
 import { createServer } from './createServer.ts';
 import { networkAddress } from './identity/networkAddress.ts';
 import { secureRandom } from './random.ts';
-import { lockFolder, openLastSeen, readServerKey } from './dataFolder.ts';
+import { databaseFile, lockFolder, openLastSeen, readServerKey } from './dataFolder.ts';
 import { checkInstallation, lineOf } from './selfCheck.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
 
@@ -34,7 +34,7 @@ const server = await (async () => {
         pagesDir: resolve(import.meta.dirname, '../dist'),
         serverKey: readServerKey(settings.dataDir),
       },
-      storage: openSqliteStorage(join(settings.dataDir, 'kennistafel.db')),
+      storage: openSqliteStorage(join(settings.dataDir, databaseFile)),
       clock: systemClock,
       lastSeen: openLastSeen(settings.dataDir),
       random: secureRandom,

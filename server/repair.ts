@@ -13,7 +13,7 @@ import type { SessionId } from '../src/model/ids.ts';
 import { parseSettings } from './config.ts';
 import { rescueDocument, restoreDocument } from './host/restoreDocument.ts';
 import { createStageDocument } from './host/sessionMemory.ts';
-import { lockFolder } from './dataFolder.ts';
+import { databaseFile, lockFolder } from './dataFolder.ts';
 import { findSpoiltRows, rewriteSession, type SpoiltRow } from './storage/sqlite/mendRows.ts';
 import { damagedLog, openDatabase } from './storage/sqlite/open.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
@@ -139,7 +139,7 @@ async function main(): Promise<number> {
   const { dataDir } = parsed.settings;
   const apply = process.argv.includes('--apply');
   const unlock = lockFolder(dataDir);
-  const file = join(dataDir, 'kennistafel.db');
+  const file = join(dataDir, databaseFile);
   const spoilt = await mendSpoiltRows(file, apply ? (row) => setRowAside(dataDir, row) : null);
   for (const { session, table, mendable } of spoilt)
     console.log(

@@ -6,6 +6,9 @@ import type { Fault } from '../storage.ts';
 import { findLostCommits } from './lostCommits.ts';
 import { schemaSteps } from './schema.ts';
 
+/** How long a write waits for another process that has the file. */
+export const busyMs = 2_000;
+
 export type Faults = ReturnType<typeof createFaults>;
 
 /** What was found on the disk of one database, and who wants to hear of it. */
@@ -55,7 +58,7 @@ export function openDatabase(path: string, faults: Faults = createFaults()): Dat
   keepPrivate(path);
   const lost = findLostCommits(path);
   if (lost !== null) keepLog(path);
-  const database = new DatabaseSync(path, { timeout: 2000 });
+  const database = new DatabaseSync(path, { timeout: busyMs });
   database.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
