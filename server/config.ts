@@ -39,9 +39,10 @@ function wholeNumber(text: string, from: number, to: number): number | null {
 
 function parsePublicUrl(text: string): string | null {
   const url = URL.parse(text);
-  const plain =
-    url !== null && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && !url.search;
-  return plain ? url.origin : null;
+  if (url === null || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '')
+    return null;
+  const path = url.pathname.replace(/\/$/, '');
+  return /^(?:\/[\w~-][\w.~-]*)*$/.test(path) ? url.origin + path : null;
 }
 
 /** An address to write to, as security.txt has it; a bare e-mail address is one too. */
@@ -81,7 +82,9 @@ export function parseSettings(
   const address = given('PUBLIC_URL');
   const publicUrl = address === undefined ? null : parsePublicUrl(address);
   if (address !== undefined && publicUrl === null)
-    problems.push('PUBLIC_URL must be an address without a path, such as https://kennistafel.example.nl.');
+    problems.push(
+      'PUBLIC_URL must be an address such as https://kennistafel.example.nl or https://example.nl/kennistafel.',
+    );
   const proxies = parseProxies(given('TRUSTED_PROXIES') ?? usualProxies);
   if (!proxies.ok)
     problems.push(

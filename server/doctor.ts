@@ -33,10 +33,10 @@ function failure(error: unknown): string {
 }
 
 /** What the server says of requests that change something: only pages of its own address may make them. */
-async function findOrigin(ask: Ask, origin: string): Promise<Finding> {
+async function findOrigin(ask: Ask, at: string): Promise<Finding> {
   const response = await ask('/api/lookup', {
     method: 'POST',
-    headers: { Origin: origin, 'Content-Type': 'application/json' },
+    headers: { Origin: new URL(at).origin, 'Content-Type': 'application/json' },
     body: '{"code":""}',
   });
   const body = (await response.json().catch(() => ({}))) as { reason?: unknown; detail?: unknown };
@@ -47,13 +47,14 @@ async function findOrigin(ask: Ask, origin: string): Promise<Finding> {
     );
   return wrong(
     typeof body.detail === 'string'
-      ? `People can open the page here, and cannot join: PUBLIC_URL is ${body.detail}. Give people that address, or set PUBLIC_URL=${origin}.`
-      : `People can open the page here, and cannot join: the server does not know this address. Set PUBLIC_URL=${origin}.`,
+      ? `People can open the page here, and cannot join: PUBLIC_URL is ${body.detail}. Give people that address, or set PUBLIC_URL=${at}.`
+      : `People can open the page here, and cannot join: the server does not know this address. Set PUBLIC_URL=${at}.`,
   );
 }
 
 /** What the page brings along. A proxy that drops or adds headers breaks it, or makes it less safe. */
-async function findPage(ask: Ask, { origin, host, protocol }: URL): Promise<Finding[]> {
+async function findPage(ask: Ask, at: string): Promise<Finding[]> {
+  const { host, protocol, pathname } = new URL(at);
   const response = await ask('/');
   if (response.status === 503) return [wrong('The pages have not been built: npm run build.')];
   if (!response.ok) return [wrong(`The page is not there (status ${response.status}). Look at the proxy.`)];
@@ -66,21 +67,29 @@ async function findPage(ask: Ask, { origin, host, protocol }: URL): Promise<Find
     findings.push(
       beware(`Older browsers may not connect: the page may open sockets elsewhere than ${sockets}.`),
     );
+  const path = pathname.replace(/\/$/, '');
+  const below = / data-base="([^"]*)"/.exec(await response.text())?.[1] ?? '';
+  if (below !== path)
+    findings.push(
+      wrong(
+        `The page takes itself to be under ${below === '' ? 'no path' : below}, and it is asked for under ${path === '' ? 'none' : path}. Set PUBLIC_URL=${at}.`,
+      ),
+    );
   if (policy.includes(', ')) findings.push(wrong('A proxy adds a Content-Security-Policy of its own.'));
   if (response.headers.get('x-content-type-options') !== 'nosniff')
     findings.push(beware('The header X-Content-Type-Options does not come through.'));
   if (protocol === 'https:' && !response.headers.has('strict-transport-security'))
-    findings.push(beware(`Cookies are not marked for https alone. Set PUBLIC_URL=${origin}.`));
+    findings.push(beware(`Cookies are not marked for https alone. Set PUBLIC_URL=${at}.`));
   return findings.length > 0 ? findings : [right('The page comes with its headers.')];
 }
 
 /** Whether a websocket opens and says something: a session that does not exist is refused with a code of ours. */
-function findSocket({ origin, host, protocol }: URL, timeoutMs: number): Promise<Finding> {
+function findSocket(at: string, timeoutMs: number): Promise<Finding> {
   const mend = 'Let the proxy pass on websockets under /sync/ (docs/operating.md has it for nginx).';
   const query = `v=${protocolVersion}&seat=m-doctor&client=1`;
-  const url = `${protocol.replace('http', 'ws')}//${host}/sync/s-doctor/stage?${query}`;
+  const url = `${at.replace('http', 'ws')}/sync/s-doctor/stage?${query}`;
   return new Promise((resolve) => {
-    const socket = new WebSocket(url, { origin });
+    const socket = new WebSocket(url, { origin: new URL(at).origin });
     let opened = false;
     const timer = setTimeout(() => {
       const what = opened ? 'A websocket opens and nothing comes through it' : 'A websocket gets no answer';
@@ -131,28 +140,27 @@ export async function examine(address: string, timeoutMs = usualTimeoutMs): Prom
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol))
     return [wrong(`${address} is no address. Write it as https://kennistafel.example.nl.`)];
+  const at = url.origin + url.pathname.replace(/\/$/, '');
   const ask: Ask = (path, init) =>
-    fetch(url.origin + path, { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs), ...init });
+    fetch(at + path, { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs), ...init });
   try {
     const health = await ask('/healthz');
     const sentTo = health.headers.get('location');
     if (sentTo !== null)
-      return [wrong(`${url.origin} sends browsers on to ${sentTo}. Ask the doctor about that address.`)];
+      return [wrong(`${at} sends browsers on to ${sentTo}. Ask the doctor about that address.`)];
     if ((await health.text()) !== 'ok')
-      return [
-        wrong(`Something answers at ${url.origin}, and it is not Kennistafel (status ${health.status}).`),
-      ];
-    const findings = [right(`Kennistafel answers at ${url.origin}.`), ...findClock(health)];
+      return [wrong(`Something answers at ${at}, and it is not Kennistafel (status ${health.status}).`)];
+    const findings = [right(`Kennistafel answers at ${at}.`), ...findClock(health)];
     if (url.protocol === 'http:' && !isThisComputer(url.hostname))
       findings.push(
         beware('What people write goes over the network in the open. Let a proxy end TLS, for https.'),
       );
     const ready = await ask('/readyz');
     if (!ready.ok) findings.push(wrong(`The server cannot save: ${(await ready.text()).trim()}.`));
-    findings.push(...(await findPage(ask, url)), await findOrigin(ask, url.origin));
-    return [...findings, await findSocket(url, timeoutMs)];
+    findings.push(...(await findPage(ask, at)), await findOrigin(ask, at));
+    return [...findings, await findSocket(at, timeoutMs)];
   } catch (error) {
-    return [wrong(`${url.origin} cannot be reached. ${failure(error)}`)];
+    return [wrong(`${at} cannot be reached. ${failure(error)}`)];
   }
 }
 

@@ -8,14 +8,14 @@ import { join } from 'node:path';
 
 import { readStage } from '../src/documents/stageDocument.ts';
 import type { SessionId } from '../src/model/ids.ts';
-import { seatHeader } from '../src/model/protocol.ts';
+import { seatCookiePrefix, seatHeader } from '../src/model/protocol.ts';
 import { systemClock } from './clock.ts';
 import { parseSettings, type Settings } from './config.ts';
 import { createServer } from './createServer.ts';
 import { databaseFile, keyFile, lockEmptyFolder, readServerKey } from './dataFolder.ts';
 import { restoreDocument } from './host/restoreDocument.ts';
 import { createStageDocument } from './host/sessionMemory.ts';
-import { cookieNames, newSeatToken } from './identity/seats.ts';
+import { newSeatToken } from './identity/seats.ts';
 import { readBackup, type Manifest } from './manifest.ts';
 import { secureRandom } from './random.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
@@ -67,7 +67,7 @@ async function seatEverywhere(
     if (memberId === undefined) throw new Error(`Session ${sessionId} cannot be read`);
     const { token, hash } = newSeatToken();
     await storage.commit(sessionId, [{ type: 'seat.add', memberId, tokenHash: hash }]);
-    const cookie = `${cookieNames(memberId, false)[0]}=${token}`;
+    const cookie = `${seatCookiePrefix}${memberId}=${token}`;
     seats.push({ path: `/api/sessions/${sessionId}/me`, seat: memberId, cookie });
   }
   return seats;

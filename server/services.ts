@@ -49,7 +49,7 @@ export function createServices(parts: ServerParts) {
     log,
     metrics,
     hosts: createHosts({ storage, clock, random, log, retentionMs }),
-    seats: createSeats(storage, address.secure),
+    seats: createSeats(storage, address),
     /** The facilitators' private links. */
     links: createSecretLinks(serverKey, 'facilitator'),
     reportLinks: createSecretLinks(serverKey, 'report'),
