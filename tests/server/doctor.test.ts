@@ -95,6 +95,37 @@ describe('npm run doctor', () => {
     expect((await wrongIn(server.url)).join('\n')).toContain('PUBLIC_URL is https://kennistafel.example.');
   });
 
+  it('[T43] names a path that PUBLIC_URL lacks, or that people do not have', async () => {
+    const folder = temporaryFolder().path;
+    writeFileSync(`${folder}/index.html`, '<html lang="nl"><head><title>K</title></head></html>');
+    server = await startTestServer({ pagesDir: folder });
+    // The proxy takes the path away, and the server knows of none.
+    const { port } = new URL(server.url);
+    const proxy = createServer((asked, answer) => {
+      const passed = request(
+        {
+          host: '127.0.0.1',
+          port,
+          path: asked.url?.replace('/tafel', ''),
+          method: asked.method,
+          headers: asked.headers,
+        },
+        (got) => {
+          answer.writeHead(got.statusCode ?? 502, got.headers);
+          got.pipe(answer);
+        },
+      );
+      asked.pipe(passed);
+    });
+    proxies.push(proxy);
+    proxy.listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/tafel`;
+    expect(await wrongIn(address)).toContain(
+      `The page takes itself to be under no path, and it is asked for under /tafel. Set PUBLIC_URL=${address}.`,
+    );
+  });
+
   it('[T43] names headers that a proxy takes away', async () => {
     server = await startTestServer({ pagesDir });
     const proxy = await proxyFor(server.url, {
