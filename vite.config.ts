@@ -159,6 +159,10 @@ export default defineConfig({
       '../createLucideIcon.mjs': inSource('ui/plainIcon.ts'),
     },
   },
+  experimental: {
+    // Scripts and styles find their files beside them, so that the server may be below any path. It writes that on the page.
+    renderBuiltUrl: (_file, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+  },
   build: {
     outDir: 'dist',
     target: supportedBrowsers,

@@ -5,8 +5,11 @@
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 
+/** A path of this server, which need not be at the top of its address. */
+const here = (path) => new URL(path, location.href).pathname;
+
 /** What was kept for this request. Every page of the cards is the same file; the address says which one it shows. */
-const keptFor = (request) => caches.match(request.mode === 'navigate' ? '/kaarten' : request);
+const keptFor = (request) => caches.match(request.mode === 'navigate' ? here('kaarten') : request);
 
 async function answer(request) {
   try {
@@ -21,6 +24,6 @@ async function answer(request) {
 addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api/')) return;
+  if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith(here('api/'))) return;
   event.respondWith(answer(request));
 });

@@ -16,6 +16,8 @@ const tasks = {
   decks: () => supervise(process.execPath, ['scripts/decks.js', ...process.argv.slice(3)]),
   repair: () => supervise(process.execPath, ['server/repair.ts', ...process.argv.slice(3)]),
   move: () => supervise(process.execPath, ['server/move.ts', ...process.argv.slice(3)]),
+  backup: () => supervise(process.execPath, ['server/backup.ts', ...process.argv.slice(3)]),
+  restore: () => supervise(process.execPath, ['server/restore.ts', ...process.argv.slice(3)]),
   doctor: () => supervise(process.execPath, ['server/doctor.ts', ...process.argv.slice(3)]),
   bench: async () => {
     // Some benches weigh the pages: they must be those of now.

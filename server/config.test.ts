@@ -30,6 +30,14 @@ describe('the settings', () => {
   });
 
   it.each([
+    ['https://tafel.example/', 'https://tafel.example'],
+    ['https://tafel.example/kennistafel/', 'https://tafel.example/kennistafel'],
+    ['https://TAFEL.example/een/pad_2', 'https://tafel.example/een/pad_2'],
+  ])('take %s as the address that people type', (given, publicUrl) => {
+    expect(parseSettings({ PUBLIC_URL: given })).toMatchObject({ ok: true, settings: { publicUrl } });
+  });
+
+  it.each([
     ['meld@tafel.example', 'mailto:meld@tafel.example'],
     ['mailto:meld@tafel.example', 'mailto:meld@tafel.example'],
     ['https://tafel.example/meld', 'https://tafel.example/meld'],
@@ -50,12 +58,15 @@ describe('the settings', () => {
     ['SESSIONS_PER_HOUR', '0'],
     ['SESSIONS_PER_HOUR', 'veel'],
     ['PUBLIC_URL', 'tafel.example'],
-    ['PUBLIC_URL', 'https://tafel.example/pad'],
+    ['PUBLIC_URL', 'https://tafel.example/pad?x=1'],
+    ['PUBLIC_URL', 'https://tafel.example/een//pad'],
+    ['PUBLIC_URL', 'https://tafel.example/"pad'],
     ['PUBLIC_URL', 'ftp://tafel.example'],
     ['DATABASE_URL', 'mysql://x'],
     ['DATABASE_URL', 'database'],
     ['NODE_URL', '10.0.0.2:3000'],
     ['NODE_URL', 'http://10.0.0.2:3000/pad'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8, haproxy'],
     ['METRICS_TOKEN', 'short'],
     ['MINIMUM_GROUP', '-1'],
     ['SECURITY_CONTACT', 'de balie'],

@@ -1,11 +1,15 @@
 /** The server's settings, as an operator gives them in the environment. All are optional. */
 import { resolve } from 'node:path';
 
+import { parseProxies, usualProxies, type TrustedProxies } from './identity/clientAddress.ts';
+
 export interface Config {
   readonly port: number;
   readonly host: string;
   /** Where people reach the server, without a slash at the end; null: where their browser says it is. */
   readonly publicUrl: string | null;
+  /** Proxies whose word is taken for the address of a client. */
+  readonly trustedProxies: TrustedProxies;
   readonly dataDir: string;
   /** The built pages. */
   readonly pagesDir: string;
@@ -39,9 +43,10 @@ function wholeNumber(text: string, from: number, to: number): number | null {
 
 function parsePublicUrl(text: string): string | null {
   const url = URL.parse(text);
-  const plain =
-    url !== null && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && !url.search;
-  return plain ? url.origin : null;
+  if (url === null || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '')
+    return null;
+  const path = url.pathname.replace(/\/$/, '');
+  return /^(?:\/[\w~-][\w.~-]*)*$/.test(path) ? url.origin + path : null;
 }
 
 /** An address to write to, as security.txt has it; a bare e-mail address is one too. */
@@ -49,6 +54,15 @@ function parseContact(text: string): string | null {
   const url = URL.parse(text.includes(':') ? text : `mailto:${text}`);
   if (url?.protocol === 'https:') return url.href;
   return url?.protocol === 'mailto:' && /^[^\s@]+@[^\s@]+$/.test(url.pathname) ? url.href : null;
+}
+
+/** The same for a program that works on the folder: with `DATABASE_URL` the sessions are not there. */
+export function parseFolderSettings(environment: Environment): ReturnType<typeof parseSettings> {
+  const parsed = parseSettings(environment);
+  if (!parsed.ok || parsed.settings.databaseUrl === null) return parsed;
+  const problem =
+    'DATABASE_URL is set: the sessions are in PostgreSQL, which has programs of its own for this (docs/operating.md).';
+  return { ok: false, problems: [problem] };
 }
 
 /** The settings in an environment, or what is wrong with them in words for the operator. */
@@ -81,7 +95,14 @@ export function parseSettings(
   const address = given('PUBLIC_URL');
   const publicUrl = address === undefined ? null : parsePublicUrl(address);
   if (address !== undefined && publicUrl === null)
-    problems.push('PUBLIC_URL must be an address without a path, such as https://kennistafel.example.nl.');
+    problems.push(
+      'PUBLIC_URL must be an address such as https://kennistafel.example.nl or https://example.nl/kennistafel.',
+    );
+  const proxies = parseProxies(given('TRUSTED_PROXIES') ?? usualProxies);
+  if (!proxies.ok)
+    problems.push(
+      `TRUSTED_PROXIES must be addresses or networks with commas between them, such as 127.0.0.1, 10.1.0.0/16; "${proxies.wrong}" is neither.`,
+    );
   const databaseUrl = given('DATABASE_URL') ?? null;
   if (databaseUrl !== null && !/^postgres(ql)?:$/.test(URL.parse(databaseUrl)?.protocol ?? ''))
     problems.push(
@@ -89,9 +110,9 @@ export function parseSettings(
     );
   const node = given('NODE_URL');
   const nodeUrl = node === undefined ? null : parsePublicUrl(node);
-  if (node !== undefined && nodeUrl === null)
+  if (node !== undefined && (nodeUrl === null || new URL(nodeUrl).origin !== nodeUrl))
     problems.push('NODE_URL must be an address without a path, such as http://10.0.0.2:3000.');
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0 || !proxies.ok) return { ok: false, problems };
   return {
     ok: true,
     settings: {
@@ -99,8 +120,8 @@ export function parseSettings(
       // All interfaces of both families where there are two, else IPv4.
       host: given('HOST') ?? '0.0.0.0',
       publicUrl,
-      // With a database nothing is kept in a folder.
-      dataDir: databaseUrl === null ? resolve(given('DATA_DIR') ?? 'data') : '',
+      trustedProxies: proxies.proxies,
+      dataDir: resolve(given('DATA_DIR') ?? 'data'),
       databaseUrl,
       nodeUrl,
       retentionMs: retentionDays * dayMs,

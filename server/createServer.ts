@@ -1,6 +1,6 @@
 /** The whole server, from what it works with. It reads no environment and no clock of its own. */
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { createAdaptorServer } from '@hono/node-server';
@@ -26,7 +26,7 @@ export type RunningServer = Awaited<ReturnType<typeof createServer>>;
 export async function createServer(
   parts: ServerParts & {
     /** When a server last ran on this storage; left out where nothing is kept of that. */
-    readonly lastSeen?: LastSeen;
+    readonly lastSeen?: Pick<LastSeen, 'believes' | 'write'>;
   },
 ) {
   const services = createServices(parts);
@@ -51,6 +51,14 @@ export async function createServer(
   // A request that is not finished by then is no request of ours.
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
+  const { base } = services.address;
+  // A proxy may pass on the path below which we are, or take it away. Before anybody else looks at the request.
+  const withoutBase = (request: IncomingMessage) => {
+    const { url = '/' } = request;
+    const rest = url.startsWith(base) ? url.slice(base.length) : url;
+    if (/^(?:[/?]|$)/.test(rest)) request.url = rest.startsWith('/') ? rest : `/${rest}`;
+  };
+  if (base !== '') for (const event of ['request', 'upgrade']) server.prependListener(event, withoutBase);
   const gate = openGate(server, services);
   server.listen(config.port, config.host);
   await once(server, 'listening');

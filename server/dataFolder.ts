@@ -1,9 +1,12 @@
 /** What the server keeps in its folder beside the sessions: the lock, its key, and when it last ran. */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
+export const databaseFile = 'kennistafel.db';
+export const keyFile = 'server.key';
+const lockFile = 'server.lock';
 const keyBytes = 32;
 /** Longer than a server stands still over a long weekend. */
 const believedMs = 7 * 24 * 3_600_000;
@@ -18,7 +21,7 @@ const locks = new Set<DatabaseSync>();
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
-  const database = new DatabaseSync(join(folder, 'server.lock'), { timeout: 0 });
+  const database = new DatabaseSync(join(folder, lockFile), { timeout: 0 });
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
   } catch (cause) {
@@ -34,9 +37,21 @@ export function lockFolder(folder: string): () => void {
   };
 }
 
+/** Takes a folder in which nothing is yet. Throws when a server works there, or something else is there. */
+export function lockEmptyFolder(folder: string): () => void {
+  const unlock = lockFolder(folder);
+  // SQLite has a journal beside the lock.
+  const something = readdirSync(folder).find((name) => !name.startsWith(lockFile));
+  if (something === undefined) return unlock;
+  unlock();
+  throw new Error(
+    `${folder} is not empty (${something}). Set DATA_DIR to a new folder, or move that one away`,
+  );
+}
+
 /** The server's key, made the first time. Losing it breaks the facilitators' links. Throws when it is damaged. */
 export function readServerKey(folder: string): Uint8Array {
-  const path = join(folder, 'server.key');
+  const path = join(folder, keyFile);
   try {
     writeFileSync(path, randomBytes(keyBytes).toString('hex'), { flag: 'wx', mode: 0o600, flush: true });
   } catch (error) {
@@ -64,6 +79,8 @@ export function openLastSeen(folder: string) {
     }
   };
   return {
+    /** In epoch ms; null when it is not known. */
+    at: read,
     /** Whether the clock says something that can be: not long after the server last ran, nor before that. */
     believes: (now: number): boolean => {
       const at = read();

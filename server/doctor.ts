@@ -1,23 +1,14 @@
 /**
  * `npm run doctor -- https://kennistafel.example.nl`: asks an address what a browser would ask it, and says in plain words
- * what is wrong and who can mend it. It changes nothing, and needs no session. Without an address it asks the one in
- * PUBLIC_URL, or else the server on this computer.
+ * what is wrong and who can mend it. It changes nothing, and needs no session. Without an address it looks at this
+ * installation, and asks the address in PUBLIC_URL, or else the server on this computer.
  */
 import { WebSocket } from 'ws';
 
 import { closeCodes, protocolVersion } from '../src/model/protocol.ts';
 import { parseSettings } from './config.ts';
 import { isThisComputer } from './identity/networkAddress.ts';
-
-/** `wrong`: people cannot take part. `beware`: they can, and something should be better. */
-export interface Finding {
-  readonly is: 'right' | 'wrong' | 'beware';
-  readonly says: string;
-}
-
-const right = (says: string): Finding => ({ is: 'right', says });
-const wrong = (says: string): Finding => ({ is: 'wrong', says });
-const beware = (says: string): Finding => ({ is: 'beware', says });
+import { beware, checkInstallation, checkPdf, lineOf, right, wrong, type Finding } from './selfCheck.ts';
 
 const usualTimeoutMs = 8_000;
 
@@ -42,10 +33,10 @@ function failure(error: unknown): string {
 }
 
 /** What the server says of requests that change something: only pages of its own address may make them. */
-async function findOrigin(ask: Ask, origin: string): Promise<Finding> {
+async function findOrigin(ask: Ask, at: string): Promise<Finding> {
   const response = await ask('/api/lookup', {
     method: 'POST',
-    headers: { Origin: origin, 'Content-Type': 'application/json' },
+    headers: { Origin: new URL(at).origin, 'Content-Type': 'application/json' },
     body: '{"code":""}',
   });
   const body = (await response.json().catch(() => ({}))) as { reason?: unknown; detail?: unknown };
@@ -56,13 +47,14 @@ async function findOrigin(ask: Ask, origin: string): Promise<Finding> {
     );
   return wrong(
     typeof body.detail === 'string'
-      ? `People can open the page here, and cannot join: PUBLIC_URL is ${body.detail}. Give people that address, or set PUBLIC_URL=${origin}.`
-      : `People can open the page here, and cannot join: the server does not know this address. Set PUBLIC_URL=${origin}.`,
+      ? `People can open the page here, and cannot join: PUBLIC_URL is ${body.detail}. Give people that address, or set PUBLIC_URL=${at}.`
+      : `People can open the page here, and cannot join: the server does not know this address. Set PUBLIC_URL=${at}.`,
   );
 }
 
 /** What the page brings along. A proxy that drops or adds headers breaks it, or makes it less safe. */
-async function findPage(ask: Ask, { origin, host, protocol }: URL): Promise<Finding[]> {
+async function findPage(ask: Ask, at: string): Promise<Finding[]> {
+  const { host, protocol, pathname } = new URL(at);
   const response = await ask('/');
   if (response.status === 503) return [wrong('The pages have not been built: npm run build.')];
   if (!response.ok) return [wrong(`The page is not there (status ${response.status}). Look at the proxy.`)];
@@ -75,21 +67,29 @@ async function findPage(ask: Ask, { origin, host, protocol }: URL): Promise<Find
     findings.push(
       beware(`Older browsers may not connect: the page may open sockets elsewhere than ${sockets}.`),
     );
+  const path = pathname.replace(/\/$/, '');
+  const below = / data-base="([^"]*)"/.exec(await response.text())?.[1] ?? '';
+  if (below !== path)
+    findings.push(
+      wrong(
+        `The page takes itself to be under ${below === '' ? 'no path' : below}, and it is asked for under ${path === '' ? 'none' : path}. Set PUBLIC_URL=${at}.`,
+      ),
+    );
   if (policy.includes(', ')) findings.push(wrong('A proxy adds a Content-Security-Policy of its own.'));
   if (response.headers.get('x-content-type-options') !== 'nosniff')
     findings.push(beware('The header X-Content-Type-Options does not come through.'));
   if (protocol === 'https:' && !response.headers.has('strict-transport-security'))
-    findings.push(beware(`Cookies are not marked for https alone. Set PUBLIC_URL=${origin}.`));
+    findings.push(beware(`Cookies are not marked for https alone. Set PUBLIC_URL=${at}.`));
   return findings.length > 0 ? findings : [right('The page comes with its headers.')];
 }
 
 /** Whether a websocket opens and says something: a session that does not exist is refused with a code of ours. */
-function findSocket({ origin, host, protocol }: URL, timeoutMs: number): Promise<Finding> {
+function findSocket(at: string, timeoutMs: number): Promise<Finding> {
   const mend = 'Let the proxy pass on websockets under /sync/ (docs/operating.md has it for nginx).';
   const query = `v=${protocolVersion}&seat=m-doctor&client=1`;
-  const url = `${protocol.replace('http', 'ws')}//${host}/sync/s-doctor/stage?${query}`;
+  const url = `${at.replace('http', 'ws')}/sync/s-doctor/stage?${query}`;
   return new Promise((resolve) => {
-    const socket = new WebSocket(url, { origin });
+    const socket = new WebSocket(url, { origin: new URL(at).origin });
     let opened = false;
     const timer = setTimeout(() => {
       const what = opened ? 'A websocket opens and nothing comes through it' : 'A websocket gets no answer';
@@ -118,6 +118,21 @@ function findSocket({ origin, host, protocol }: URL, timeoutMs: number): Promise
   });
 }
 
+/** The clocks of two computers are seldom farther apart than this. */
+const clockMs = 60_000;
+
+/** Whether the server has the same time as this computer. A proxy may answer with its own time. */
+function findClock({ headers }: Response): readonly Finding[] {
+  const aheadMs = Date.parse(headers.get('date') ?? '') - Date.now();
+  if (!(Math.abs(aheadMs) > clockMs)) return [];
+  const minutes = Math.round(Math.abs(aheadMs) / 60_000);
+  return [
+    beware(
+      `The clock of the server, or of the proxy, is ${minutes} minutes ${aheadMs > 0 ? 'ahead of' : 'behind'} that of this computer. Let both get the time from the network: the server deletes sessions by its clock.`,
+    ),
+  ];
+}
+
 type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
 /** All that is right and wrong about an address, in the order in which to mend it. It waits so long for each answer. */
@@ -125,38 +140,41 @@ export async function examine(address: string, timeoutMs = usualTimeoutMs): Prom
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol))
     return [wrong(`${address} is no address. Write it as https://kennistafel.example.nl.`)];
+  const at = url.origin + url.pathname.replace(/\/$/, '');
   const ask: Ask = (path, init) =>
-    fetch(url.origin + path, { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs), ...init });
+    fetch(at + path, { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs), ...init });
   try {
     const health = await ask('/healthz');
     const sentTo = health.headers.get('location');
     if (sentTo !== null)
-      return [wrong(`${url.origin} sends browsers on to ${sentTo}. Ask the doctor about that address.`)];
+      return [wrong(`${at} sends browsers on to ${sentTo}. Ask the doctor about that address.`)];
     if ((await health.text()) !== 'ok')
-      return [
-        wrong(`Something answers at ${url.origin}, and it is not Kennistafel (status ${health.status}).`),
-      ];
-    const findings = [right(`Kennistafel answers at ${url.origin}.`)];
+      return [wrong(`Something answers at ${at}, and it is not Kennistafel (status ${health.status}).`)];
+    const findings = [right(`Kennistafel answers at ${at}.`), ...findClock(health)];
     if (url.protocol === 'http:' && !isThisComputer(url.hostname))
       findings.push(
         beware('What people write goes over the network in the open. Let a proxy end TLS, for https.'),
       );
     const ready = await ask('/readyz');
     if (!ready.ok) findings.push(wrong(`The server cannot save: ${(await ready.text()).trim()}.`));
-    findings.push(...(await findPage(ask, url)), await findOrigin(ask, url.origin));
-    return [...findings, await findSocket(url, timeoutMs)];
+    findings.push(...(await findPage(ask, at)), await findOrigin(ask, at));
+    return [...findings, await findSocket(at, timeoutMs)];
   } catch (error) {
-    return [wrong(`${url.origin} cannot be reached. ${failure(error)}`)];
+    return [wrong(`${at} cannot be reached. ${failure(error)}`)];
   }
 }
 
-const signs = { right: '✓', wrong: '✗', beware: '!' } as const;
-
 async function main(): Promise<number> {
   const parsed = parseSettings(process.env);
-  const usual = parsed.ok ? (parsed.settings.publicUrl ?? `http://localhost:${parsed.settings.port}`) : '';
-  const findings = await examine(process.argv[2] ?? usual);
-  for (const { is, says } of findings) console.log(`${signs[is]} ${says}`);
+  const findings: Finding[] = [];
+  let address = process.argv[2];
+  if (address === undefined && parsed.ok) {
+    const { settings } = parsed;
+    findings.push(...(await checkInstallation(settings, Date.now())), await checkPdf());
+    address = settings.publicUrl ?? `http://localhost:${settings.port}`;
+  } else if (!parsed.ok && address === undefined) findings.push(...parsed.problems.map(wrong));
+  if (address !== undefined) findings.push(...(await examine(address)));
+  for (const finding of findings) console.log(lineOf(finding));
   return findings.some(({ is }) => is === 'wrong') ? 1 : 0;
 }
 

@@ -8,7 +8,8 @@ import { parseSettings } from './config.ts';
 import { createServer } from './createServer.ts';
 import { networkAddress } from './identity/networkAddress.ts';
 import { secureRandom } from './random.ts';
-import { lockFolder, openLastSeen, readServerKey } from './dataFolder.ts';
+import { databaseFile, lockFolder, openLastSeen, readServerKey } from './dataFolder.ts';
+import { checkInstallation, lineOf } from './selfCheck.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
 
 // WebAssembly draws the pictures of boards, in threads. The V8 of Node 24 can end the whole process when it makes faster code
@@ -26,11 +27,15 @@ const { settings } = parsed;
 
 // What this process makes is for its owner alone.
 process.umask(0o077);
+// Before the server writes down that it runs now.
+for (const finding of await checkInstallation(settings, systemClock.now()))
+  if (finding.is !== 'right') console.error(lineOf(finding));
+
 /** What is kept in a folder of this machine alone. */
 function openFolder(folder: string) {
   lockFolder(folder);
   return {
-    storage: openSqliteStorage(join(folder, 'kennistafel.db')),
+    storage: openSqliteStorage(join(folder, databaseFile)),
     serverKey: readServerKey(folder),
     lastSeen: openLastSeen(folder),
   };

@@ -10,10 +10,10 @@ import * as Y from 'yjs';
 
 import { readStage } from '../src/documents/stageDocument.ts';
 import type { SessionId } from '../src/model/ids.ts';
-import { parseSettings } from './config.ts';
+import { parseFolderSettings } from './config.ts';
 import { rescueDocument, restoreDocument } from './host/restoreDocument.ts';
 import { createStageDocument } from './host/sessionMemory.ts';
-import { lockFolder } from './dataFolder.ts';
+import { databaseFile, lockFolder } from './dataFolder.ts';
 import { findSpoiltRows, rewriteSession, type SpoiltRow } from './storage/sqlite/mendRows.ts';
 import { damagedLog, openDatabase } from './storage/sqlite/open.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
@@ -131,7 +131,7 @@ function setAside(dataDir: string, { sessionId, document, stored }: DamagedPart)
 }
 
 async function main(): Promise<number> {
-  const parsed = parseSettings(process.env);
+  const parsed = parseFolderSettings(process.env);
   if (!parsed.ok) {
     for (const problem of parsed.problems) console.error(`✗ ${problem}`);
     return 1;
@@ -139,7 +139,7 @@ async function main(): Promise<number> {
   const { dataDir } = parsed.settings;
   const apply = process.argv.includes('--apply');
   const unlock = lockFolder(dataDir);
-  const file = join(dataDir, 'kennistafel.db');
+  const file = join(dataDir, databaseFile);
   const spoilt = await mendSpoiltRows(file, apply ? (row) => setRowAside(dataDir, row) : null);
   for (const { session, table, mendable } of spoilt)
     console.log(

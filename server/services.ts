@@ -55,11 +55,19 @@ export function createServices(parts: ServerParts) {
   /** The address that a request comes from, for the limiters alone. */
   const addressOf = (request: IncomingMessage): string =>
     proof.clientOf(request) ??
-    clientAddress(request.socket.remoteAddress, [request.headers['x-forwarded-for']].flat().join());
+    clientAddress(
+      request.socket.remoteAddress,
+      [request.headers['x-forwarded-for']].flat().join(),
+      config.trustedProxies,
+    );
   return {
     config,
     storage,
-    room: createRoom(storage, config.dataLimit, config.dataDir === '' ? null : config.dataDir),
+    room: createRoom(
+      storage,
+      config.dataLimit,
+      config.databaseUrl !== null || config.dataDir === '' ? null : config.dataDir,
+    ),
     clock,
     random,
     log,
@@ -69,7 +77,7 @@ export function createServices(parts: ServerParts) {
     addressOf,
     /** The way to other nodes; null where there are none. */
     passage: hosting.shared ? createPassage(proof, addressOf) : null,
-    seats: createSeats(storage, address.secure),
+    seats: createSeats(storage, address),
     /** The facilitators' private links. */
     links: createSecretLinks(serverKey, 'facilitator'),
     reportLinks: createSecretLinks(serverKey, 'report'),

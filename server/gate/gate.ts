@@ -11,6 +11,7 @@ import type { DocumentName } from '../../src/model/access/documents.ts';
 import { isId, type MemberId, type SessionId } from '../../src/model/ids.ts';
 import {
   closeCodes,
+  epochParameter,
   generationParameter,
   protocolVersion,
   type CloseCode,
@@ -79,6 +80,8 @@ async function admit(
     client,
   });
   if (host.ended()) return closeCodes.tryLater;
+  const epoch = query.get(epochParameter);
+  if (epoch !== null && epoch !== String(host.stage().epoch ?? 0)) return closeCodes.otherEpoch;
   if (host.accessOf(peer) === 'none') return closeCodes.notYours;
   if (host.isDamaged(keyOf(peer))) return closeCodes.damaged;
   if (!host.mayWriteAs(peer, client)) return closeCodes.startFresh;

@@ -53,9 +53,15 @@ interface Addresses {
   readonly sockets: string;
   /** The one address from which anything can be changed; null where the browser's is right. */
   readonly right: string | null;
+  /** The path below which everything is, without a slash at the end. */
+  readonly base: string;
 }
 
-async function page(c: RequestContext, folder: string, { sockets, right }: Addresses): Promise<Response> {
+async function page(
+  c: RequestContext,
+  folder: string,
+  { sockets, right, base }: Addresses,
+): Promise<Response> {
   const html = await fileUnder(folder, 'index.html');
   if (html === null) return c.text(notBuilt, 503);
   // The widgets add one style element; they read the nonce that lets it through from this tag.
@@ -63,7 +69,15 @@ async function page(c: RequestContext, folder: string, { sockets, right }: Addre
   const tags = [`<meta property="csp-nonce" nonce="${nonce}">`];
   // The page goes there when it was opened elsewhere. Behind a proxy only the browser knows where it is.
   if (right !== null) tags.push(`<meta name="${addressTag}" content="${right}">`);
-  return c.body(html.toString().replace('<head>', `<head>\n    ${tags.join('\n    ')}`), 200, {
+  // The build knows no path. Its scripts and styles name each other without one.
+  const below =
+    base === ''
+      ? html.toString()
+      : html
+          .toString()
+          .replace('<html ', `<html data-base="${base}" `)
+          .replaceAll(/ (src|href)="\//g, ` $1="${base}/`);
+  return c.body(below.replace('<head>', `<head>\n    ${tags.join('\n    ')}`), 200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-cache',
     'Content-Security-Policy': pagePolicy(nonce, sockets),
@@ -79,7 +93,7 @@ export function addPages(app: App, { config, address }: Services): void {
     if (path.startsWith('/api/') || path.startsWith('/sync/')) return c.text('Not found', 404);
     const isFile = lastPart.includes('.') && path !== '/index.html';
     if (isFile) return asset(c, config.pagesDir, path);
-    const sockets = address.of(c.req.header('Host')).replace(/^http/, 'ws');
-    return page(c, config.pagesDir, { sockets, right: config.publicUrl });
+    const sockets = new URL(address.of(c.req.header('Host'))).origin.replace(/^http/, 'ws');
+    return page(c, config.pagesDir, { sockets, right: config.publicUrl, base: address.base });
   });
 }

@@ -27,13 +27,14 @@ export function giveSeatCookie(
   seat: { readonly memberId: MemberId; readonly token: string; readonly until: number },
 ): void {
   const seconds = Math.ceil((seat.until - clock.now()) / 1000);
-  const [name = '', ...earlier] = cookieNames(seat.memberId, address.secure);
+  const [name = '', ...earlier] = cookieNames(seat.memberId, address);
+  const path = address.base || '/';
   // Two proofs of one seat would go on as two.
-  for (const old of earlier) if (getCookie(c, old) !== undefined) deleteCookie(c, old, { path: '/' });
+  for (const old of earlier) if (getCookie(c, old) !== undefined) deleteCookie(c, old, { path });
   setCookie(c, name, seat.token, {
     httpOnly: true,
     sameSite: 'Strict',
-    path: '/',
+    path,
     secure: address.secure,
     maxAge: Math.max(1, Math.min(longestSeconds, seconds)),
   });
@@ -45,7 +46,7 @@ export function renewSeatCookie(
   services: Services,
   seat: { readonly memberId: MemberId; readonly until: number },
 ): void {
-  const token = cookieNames(seat.memberId, services.address.secure)
+  const token = cookieNames(seat.memberId, services.address)
     .map((name) => getCookie(c, name))
     .find((value) => value !== undefined);
   if (token !== undefined) giveSeatCookie(c, services, { ...seat, token });

@@ -1,22 +1,53 @@
 import { describe, expect, it } from 'vitest';
 
-import { addressGroups, clientAddress } from './clientAddress.ts';
+import { addressGroups, clientAddress, parseProxies, usualProxies } from './clientAddress.ts';
+
+function trusting(list: string) {
+  const parsed = parseProxies(list);
+  if (!parsed.ok) throw new Error(`${parsed.wrong} is no address`);
+  return parsed.proxies;
+}
 
 describe('the address of a client', () => {
   it.each([
     ['203.0.113.5', undefined, '203.0.113.5'],
     ['127.0.0.1', '203.0.113.5', '203.0.113.5'],
     ['::ffff:127.0.0.1', '10.0.0.1, 2001:db8::7', '2001:db8::7'],
+    ['127.0.0.1', '203.0.113.5:50123', '203.0.113.5'],
+    ['127.0.0.1', '[2001:db8::7]:50123', '2001:db8::7'],
     ['127.0.0.1', undefined, '127.0.0.1'],
     ['127.0.0.1', 'nonsense', '127.0.0.1'],
     [undefined, '203.0.113.5', 'unknown'],
   ])('of %s, forwarded for %s, is %s', (remote, forwardedFor, address) => {
-    expect(clientAddress(remote, forwardedFor)).toBe(address);
+    expect(clientAddress(remote, forwardedFor, trusting(usualProxies))).toBe(address);
+  });
+
+  it.each([
+    // Through two proxies that are trusted, and what somebody wrote there themselves before them.
+    ['10.0.0.7', '198.51.100.9, 203.0.113.5, 10.1.2.3', '203.0.113.5'],
+    ['::ffff:10.0.0.7', '203.0.113.5', '203.0.113.5'],
+    ['fd00::5', '2001:db8::7', '2001:db8::7'],
+    // The nearest is not trusted, or nobody else was named.
+    ['10.0.0.8', '203.0.113.5', '10.0.0.8'],
+    ['127.0.0.1', '203.0.113.5', '127.0.0.1'],
+    ['10.0.0.7', '10.1.2.3', '10.1.2.3'],
+    ['10.0.0.7', '203.0.113.5, unknown', '10.0.0.7'],
+    ['fe80::1%eth0', '203.0.113.5', 'fe80::1%eth0'],
+  ])('[I12] from %s, forwarded for %s, is %s where proxies are listed', (remote, forwardedFor, address) => {
+    const proxies = trusting('10.0.0.7, 10.1.0.0/16, fd00::/8');
+    expect(clientAddress(remote, forwardedFor, proxies)).toBe(address);
   });
 
   it('[I12] cannot be made up from elsewhere to escape the limit on guessing', () => {
-    expect(clientAddress('203.0.113.5', '198.51.100.9')).toBe('203.0.113.5');
+    expect(clientAddress('203.0.113.5', '198.51.100.9', trusting(usualProxies))).toBe('203.0.113.5');
   });
+
+  it.each(['proxy', '10.0.0.7/33', '10.0.0.7/', '::1/129', '10.0.0.0/8/8', '10.0.0.7;10.0.0.8'])(
+    'is not told by %s, which is no address',
+    (wrong) => {
+      expect(parseProxies(`127.0.0.1, ${wrong}`)).toEqual({ ok: false, wrong });
+    },
+  );
 });
 
 describe('the group of an address', () => {

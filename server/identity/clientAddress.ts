@@ -3,18 +3,52 @@
  * one organisation often 65,536 such networks: so what may be asked of one address is asked of its /64, and ten times as
  * much of its /48.
  */
-import { isIP } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 
-const loopback = /^(127\.|::1$|::ffff:127\.)/;
+/** Proxies whose word is taken for the address of a client. */
+export type TrustedProxies = Pick<BlockList, 'check'>;
+
+/** A proxy on this machine. */
+export const usualProxies = '127.0.0.0/8, ::1';
+
+const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/** The proxies in a list of addresses and networks, as `10.0.0.7, 10.1.0.0/16, fd00::/8`; or which of them is neither. */
+export function parseProxies(
+  text: string,
+): { readonly ok: true; readonly proxies: TrustedProxies } | { readonly ok: false; readonly wrong: string } {
+  const proxies = new BlockList();
+  for (const entry of text.split(',').map((one) => one.trim())) {
+    const [address = '', size, ...rest] = entry.split('/');
+    const most = isIP(address) === 6 ? 128 : 32;
+    const bits = size === undefined ? most : /^\d{1,3}$/.test(size) ? Number(size) : Number.NaN;
+    if (isIP(address) === 0 || !(bits <= most) || rest.length > 0) return { ok: false, wrong: entry };
+    proxies.addSubnet(address, bits, familyOf(address));
+  }
+  return { ok: true, proxies };
+}
+
+/** An entry of X-Forwarded-For without the port that some proxies add. */
+const withoutPort = (entry: string) =>
+  entry.trim().replace(/^(?:([\d.]+):\d+|\[([\da-f:.]+)\](?::\d+)?)$/i, '$1$2');
 
 /**
- * The address that a request comes from. Behind a proxy on this machine everybody would have the proxy's, and one
- * person's typing errors would count for all; so its word is taken, and nobody else's: the last entry is its own.
+ * The address that a request comes from. Behind a proxy everybody would have the proxy's, and one person's typing errors
+ * would count for all; so the word of a trusted proxy is taken, and nobody else's: each adds at the end whom it heard.
  */
-export function clientAddress(remote: string | undefined, forwardedFor: string | undefined): string {
+export function clientAddress(
+  remote: string | undefined,
+  forwardedFor: string | undefined,
+  proxies: TrustedProxies,
+): string {
   if (remote === undefined) return 'unknown';
-  const told = forwardedFor?.split(',').at(-1)?.trim() ?? '';
-  return loopback.test(remote) && isIP(told) !== 0 ? told : remote;
+  let address = remote;
+  for (const told of (forwardedFor ?? '').split(',').map(withoutPort).toReversed()) {
+    const [heard = ''] = address.split('%');
+    if (isIP(told) === 0 || isIP(heard) === 0 || !proxies.check(heard, familyOf(heard))) break;
+    address = told;
+  }
+  return address;
 }
 
 export interface AddressGroups {

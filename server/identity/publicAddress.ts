@@ -22,13 +22,16 @@ export function createPublicAddress(publicUrl: string | null, network: () => Net
      */
     forOthers: (host: string | undefined, remote: string | undefined): string => {
       const url = new URL(of(host));
-      if (publicUrl !== null || !isThisComputer(url.hostname) || !fromThisComputer(remote)) return url.origin;
+      if (publicUrl !== null) return publicUrl;
+      if (!isThisComputer(url.hostname) || !fromThisComputer(remote)) return url.origin;
       const found = network();
       return found.ok ? `http://${found.address}${url.port === '' ? '' : `:${url.port}`}` : url.origin;
     },
     /** Whether a request comes from a page of ours. The browser sets Origin; a page elsewhere cannot lie about it. */
     allows: (origin: string | undefined, host: string | undefined): boolean =>
       origin !== undefined && origin === new URL(of(host)).origin,
+    /** The path below which everything is, without a slash at the end. */
+    base: publicUrl === null ? '' : new URL(publicUrl).pathname.replace(/\/$/, ''),
     secure: publicUrl?.startsWith('https:') ?? false,
   };
 }

@@ -9,8 +9,12 @@ import type { Storage } from '../storage/storage.ts';
 
 /** A browser that sends more seats than this has not got them from us. */
 const maxSeats = 120;
-/** A browser takes a cookie with such a name from this host alone, over https alone. */
+/**
+ * A browser takes a cookie with such a name over https alone; the first from this host alone, and then for all of its
+ * addresses. Where the server is below a path, its cookies go to nothing else there.
+ */
 const hostOnly = '__Host-';
+const secureOnly = '__Secure-';
 
 /** A new token of 256 random bits, and what to keep of it. */
 export function newSeatToken(): { readonly token: string; readonly hash: Uint8Array } {
@@ -23,18 +27,24 @@ export function hashOfToken(token: string): Uint8Array {
   return createHash('sha256').update(token).digest();
 }
 
+/** Where people come by https, and the path below which the server is. */
+export interface CookieAddress {
+  readonly secure: boolean;
+  readonly base: string;
+}
+
 /**
  * Under which names a browser may hold the proof of a seat, the one to write first. Where people come by https that is one
  * which no other host of the same domain can set; the other was written by earlier versions, or before there was https.
  */
-export function cookieNames(memberId: string, secure: boolean): readonly string[] {
+export function cookieNames(memberId: string, { secure, base }: CookieAddress): readonly string[] {
   const plain = seatCookiePrefix + memberId;
-  return secure ? [hostOnly + plain, plain] : [plain];
+  return secure ? [(base === '' ? hostOnly : secureOnly) + plain, plain] : [plain];
 }
 
 /** Whose seat a cookie is about; null when it is about none. */
 function memberInName(name: string): string | null {
-  const plain = name.startsWith(hostOnly) ? name.slice(hostOnly.length) : name;
+  const plain = name.replace(new RegExp(`^(?:${hostOnly}|${secureOnly})`), '');
   return plain.startsWith(seatCookiePrefix) ? plain.slice(seatCookiePrefix.length) : null;
 }
 
@@ -45,13 +55,13 @@ export interface HeldSeat {
   readonly tokenHash: Uint8Array;
 }
 
-/** Seats as a storage knows them. `secure`: people come by https. */
-export function createSeats(storage: Storage, secure: boolean) {
+/** Seats as a storage knows them. */
+export function createSeats(storage: Storage, address: CookieAddress) {
   async function provenBy(
     cookies: Readonly<Record<string, string>>,
     memberId: MemberId,
   ): Promise<HeldSeat | null> {
-    for (const name of cookieNames(memberId, secure)) {
+    for (const name of cookieNames(memberId, address)) {
       const token = cookies[name];
       const seat = token === undefined ? null : await storage.seat(memberId);
       if (token === undefined || seat === null) continue;

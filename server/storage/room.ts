@@ -8,11 +8,11 @@ const reserve = 100_000_000;
 /** From here on the operator is told. */
 const little = 0.8;
 
-/** Bytes that are free on the disk of a folder; without end where nothing is kept on a disk. */
-function freeIn(folder: string | null): number {
-  if (folder === null) return Number.POSITIVE_INFINITY;
+/** The room on the disk of a folder: bytes, whether there is none for another session, and whether there soon is none. */
+export function diskRoom(folder: string) {
   const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
+  const free = bavail * bsize;
+  return { free, isFull: free <= reserve, isLittle: free < 2 * reserve };
 }
 
 /**
@@ -22,13 +22,13 @@ function freeIn(folder: string | null): number {
 export function createRoom(storage: Storage, limit: number | null, folder: string | null) {
   /** Bytes that the sessions take now. */
   const used = () => storage.size();
+  const disk = () => (folder === null ? { isFull: false, isLittle: false } : diskRoom(folder));
   return {
     used,
     limit,
     /** Whether another session may be opened. */
-    forMore: async () => (limit === null || (await used()) < limit) && freeIn(folder) > reserve,
+    forMore: async () => (limit === null || (await used()) < limit) && !disk().isFull,
     /** Whether it is time to tell the operator. */
-    isLittle: async () =>
-      (limit !== null && (await used()) >= limit * little) || freeIn(folder) < 2 * reserve,
+    isLittle: async () => (limit !== null && (await used()) >= limit * little) || disk().isLittle,
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 
+import { base } from '../session/base.ts';
 import { paths } from './paths.ts';
 
 /** Follows plain links within the app without loading the page again: features get addresses, and know no router. */
@@ -13,7 +14,7 @@ export function FollowLinks() {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.hasAttribute('download')) return;
       const to = new URL(link.href);
-      if (to.origin !== location.origin || to.pathname.startsWith('/api/')) return;
+      if (!to.href.startsWith(location.origin + paths.home) || to.pathname.startsWith(`${base}/api/`)) return;
       if (to.pathname === location.pathname && to.search === location.search) return;
       event.preventDefault();
       // A big screen takes a seat of its own, so it gets a tab of its own.

@@ -1,49 +1,53 @@
 // All addresses of the app. Codes and secrets are behind the #, where no server log sees them. A parameter keeps its
 // literal type, so that `paths.card(':cardId')` is a route pattern too.
+import { base as below } from '../session/base.ts';
+
+// Every address begins with it; in a type it would only be in the way.
+const base = below as '';
 
 export const paths = {
-  home: '/',
-  open: '/nieuw',
+  home: `${base}/`,
+  open: `${base}/nieuw`,
   /** Sessions in which this device has a seat. */
-  ownSessions: '/mijn-sessies',
-  join: '/doe-mee',
-  facilitator: '/begeleider',
+  ownSessions: `${base}/mijn-sessies`,
+  join: `${base}/doe-mee`,
+  facilitator: `${base}/begeleider`,
   /** A second device of the same person, with a secret behind the # that works once. */
-  device: '/toestel',
+  device: `${base}/toestel`,
   /** A big screen that joins by itself. */
-  bigScreen: '/scherm',
-  example: '/voorbeeld',
+  bigScreen: `${base}/scherm`,
+  example: `${base}/voorbeeld`,
   /** The report, with its secret behind the #. */
-  report: '/verslag',
-  openReport: '/verslag/openen',
+  report: `${base}/verslag`,
+  openReport: `${base}/verslag/openen`,
   /** Somebody's own answers, with the keys that open them behind the #. */
-  own: '/mijn-antwoorden',
-  library: '/kaarten',
+  own: `${base}/mijn-antwoorden`,
+  library: `${base}/kaarten`,
   /** Decks of one's own, and one that is behind the # of a link. */
-  ownDecks: '/eigen-kaarten',
-  importDeck: '/eigen-kaarten/inlezen',
-  sharedDeck: '/eigen-kaarten/gedeeld',
+  ownDecks: `${base}/eigen-kaarten`,
+  importDeck: `${base}/eigen-kaarten/inlezen`,
+  sharedDeck: `${base}/eigen-kaarten/gedeeld`,
   /** Programmes of one's own, and one that is behind the # of a link. */
-  ownProgrammes: '/eigen-draaiboeken',
-  openProgramme: '/eigen-draaiboeken/openen',
-  sharedProgramme: '/eigen-draaiboeken/gedeeld',
-  ownProgramme: <Id extends string>(programmeId: Id) => `/eigen-draaiboeken/${programmeId}` as const,
+  ownProgrammes: `${base}/eigen-draaiboeken`,
+  openProgramme: `${base}/eigen-draaiboeken/openen`,
+  sharedProgramme: `${base}/eigen-draaiboeken/gedeeld`,
+  ownProgramme: <Id extends string>(programmeId: Id) => `${base}/eigen-draaiboeken/${programmeId}` as const,
   /** Questionnaires of one's own, and one that is behind the # of a link. */
-  ownQuestionnaires: '/eigen-vragenlijsten',
-  openQuestionnaire: '/eigen-vragenlijsten/openen',
-  sharedQuestionnaire: '/eigen-vragenlijsten/gedeeld',
+  ownQuestionnaires: `${base}/eigen-vragenlijsten`,
+  openQuestionnaire: `${base}/eigen-vragenlijsten/openen`,
+  sharedQuestionnaire: `${base}/eigen-vragenlijsten/gedeeld`,
   ownQuestionnaire: <Id extends string>(questionnaireId: Id) =>
-    `/eigen-vragenlijsten/${questionnaireId}` as const,
-  ownDeck: <Id extends string>(deckId: Id) => `/eigen-kaarten/${deckId}` as const,
+    `${base}/eigen-vragenlijsten/${questionnaireId}` as const,
+  ownDeck: <Id extends string>(deckId: Id) => `${base}/eigen-kaarten/${deckId}` as const,
   /** Beside the cards, so that it opens without a network too; a word is behind the #. */
-  glossary: '/kaarten/woorden',
-  card: <Id extends string>(cardId: Id) => `/kaarten/${cardId}` as const,
-  privacy: '/privacy',
-  help: '/hulp',
-  accessibility: '/toegankelijkheid',
-  session: <Id extends string>(sessionId: Id) => `/s/${sessionId}` as const,
+  glossary: `${base}/kaarten/woorden`,
+  card: <Id extends string>(cardId: Id) => `${base}/kaarten/${cardId}` as const,
+  privacy: `${base}/privacy`,
+  help: `${base}/hulp`,
+  accessibility: `${base}/toegankelijkheid`,
+  session: <Id extends string>(sessionId: Id) => `${base}/s/${sessionId}` as const,
   table: <Id extends string, Seat extends string>(sessionId: Id, seat: Seat) =>
-    `/s/${sessionId}/${seat}` as const,
+    `${base}/s/${sessionId}/${seat}` as const,
 } as const;
 
 /** The trials of a facilitator, below the address of the session's table: a rehearsal, and a participant's pages. */

@@ -10,9 +10,12 @@ const sentHere = 'verwezen';
  */
 export function rightAddress(here: string, right: string): string | null {
   const url = new URL(here);
-  if (right === '' || url.origin === right || url.searchParams.has(sentHere)) return null;
-  if (`https://${url.host}` === url.origin && right === `http://${url.host}`) return null;
-  const there = new URL(url.pathname + url.search + url.hash, right);
+  if (right === '' || url.searchParams.has(sentHere)) return null;
+  const { origin, pathname: top } = new URL(right);
+  if (url.origin === origin || (`https://${url.host}` === url.origin && origin === `http://${url.host}`))
+    return null;
+  const path = url.pathname.startsWith(top) ? url.pathname : top + url.pathname;
+  const there = new URL(path + url.search + url.hash, origin);
   there.searchParams.set(sentHere, '');
   return there.href;
 }

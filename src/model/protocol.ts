@@ -16,6 +16,11 @@ export const messageMark = 5;
  */
 export const messageGeneration = 6;
 export const generationParameter = 'generation';
+/**
+ * The epoch of the session that a replica is of. After a backup was put back the session is another, and older: nothing of a
+ * replica of an earlier epoch may come into it.
+ */
+export const epochParameter = 'epoch';
 
 /** y-websocket takes 4400 to 4499 as final and does not connect again; 4500 it tries again. */
 export const closeCodes = {
@@ -24,6 +29,8 @@ export const closeCodes = {
   noSuchSession: 4404,
   /** The write was refused: throw the replica away and start with a fresh one. */
   startFresh: 4409,
+  /** A backup was put back: throw the replica away, and start with a fresh one. */
+  otherEpoch: 4410,
   tooBig: 4413,
   /** The document could not be read to its end: nobody may write in it before an operator has repaired it. */
   damaged: 4424,

@@ -78,6 +78,7 @@ export const reasons = [
   'wrong-origin',
   'board-locked',
   'board-restored',
+  'session-restored',
   'no-file',
   'storage-failed',
   'unavailable',

@@ -7,6 +7,7 @@ import type { Opening } from '../model/session/opening.ts';
 import { seatHeader } from '../model/protocol.ts';
 import { refuse, type Reason, type Refusal } from '../model/refusal.ts';
 import type { Phase, Role } from '../model/session/stage.ts';
+import { base } from './base.ts';
 
 export type Result<T> = ({ readonly ok: true } & T) | Refusal;
 
@@ -55,10 +56,10 @@ export function refusalIn({ headers }: Response, body: unknown): Refusal {
   return waitSeconds > 0 ? { ...refusal, waitSeconds } : refusal;
 }
 
-/** Asks something of the server. */
+/** Asks something of the server: `path` begins with `/api/`. */
 export async function request<T extends object>(path: string, init: RequestInit = {}): Promise<Result<T>> {
   try {
-    const response = await fetch(path, { credentials: 'same-origin', ...init });
+    const response = await fetch(base + path, { credentials: 'same-origin', ...init });
     const body: unknown = await response.json();
     if (response.ok) return { ok: true, ...(body as T) };
     return refusalIn(response, body);

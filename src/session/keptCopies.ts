@@ -20,14 +20,22 @@ export type CopyState = 'sent' | 'unsent' | 'unwanted';
 export const statePrefix = 'kt-desk/';
 const nameOf = ({ sessionId, seat }: KeptSeat) => `${statePrefix}${sessionId}/${seat}`;
 
+const said = (of: KeptSeat) =>
+  onDevice((storage) => storage.getItem(nameOf(of)), null)?.split(' ') as [CopyState, string?] | undefined;
+
 /** What is known of the copy of a seat; null when there is none, or an earlier version made it. */
-export const copyState = (of: KeptSeat): CopyState | null =>
-  onDevice((storage) => storage.getItem(nameOf(of)) as CopyState | null, null);
+export const copyState = (of: KeptSeat): CopyState | null => said(of)?.[0] ?? null;
+
+/** The epoch of the session that the copy is of. */
+export const copyEpoch = (of: KeptSeat): number => Number(said(of)?.[1] ?? 0);
 
 /** Says from now on this of the copy of a seat; null: nothing. */
-export const setCopyState = (of: KeptSeat, state: CopyState | null): void =>
+export const setCopyState = (of: KeptSeat, state: CopyState | null, epoch = 0): void =>
   onDevice(
-    (storage) => (state === null ? storage.removeItem(nameOf(of)) : storage.setItem(nameOf(of), state)),
+    (storage) =>
+      state === null
+        ? storage.removeItem(nameOf(of))
+        : storage.setItem(nameOf(of), epoch === 0 ? state : `${state} ${epoch}`),
     undefined,
   );
 

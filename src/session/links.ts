@@ -3,7 +3,7 @@ import type * as Y from 'yjs';
 
 import type { DocumentName } from '../model/access/documents.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
-import { closeCodes } from '../model/protocol.ts';
+import { closeCodes, epochParameter } from '../model/protocol.ts';
 import { connectDocument, type ConnectionOptions, type DocumentConnection } from './documentConnection.ts';
 import type { Connection, Ended, Saved } from './state.ts';
 
@@ -33,6 +33,14 @@ export function createLinks({ serverUrl, sessionId, seat, ...events }: Options) 
   const open = new Map<DocumentName, DocumentConnection>();
   /** These stay open: what is written in them is not saved, and the screen must go on saying so. */
   const damaged = new Set<DocumentName>();
+
+  let epoch: number | null = null;
+  /** What is filled in an epoch must not come into another. */
+  const setEpoch = (next: number | null) => {
+    epoch = next;
+    if (next !== null)
+      for (const { provider } of open.values()) provider.params[epochParameter] ??= `${next}`;
+  };
 
   /** The last in an order from best to worst that holds for one of them; the best when there are none. */
   const mostSevere = <const T>(
@@ -76,10 +84,13 @@ export function createLinks({ serverUrl, sessionId, seat, ...events }: Options) 
         },
       });
       open.set(name, connection);
+      setEpoch(epoch);
       report();
       return connection;
     },
     disconnect,
+    /** The epoch that the stage says it is; null while there is no stage of this epoch. */
+    setEpoch,
     get: (name: DocumentName) => open.get(name),
     /** The documents that are connected now. */
     documents: () => [...open].map(([name, { provider }]) => [name, provider.doc] as const),

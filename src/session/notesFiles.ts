@@ -1,18 +1,19 @@
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { seatHeader } from '../model/protocol.ts';
 import { request } from './api.ts';
+import { base } from './base.ts';
 
 type Holder = Readonly<{ sessionId: SessionId; seat: MemberId }>;
 
 /** The address of one file of a live session's notes. It names the seat in the query, since a link can send no header. */
 export function notesFileUrl(holder: Holder, format: string, query: Readonly<Record<string, string>>) {
   const asked = new URLSearchParams({ ...query, seat: holder.seat });
-  return `/api/sessions/${holder.sessionId}/notes.${format}?${asked.toString()}`;
+  return `${base}/api/sessions/${holder.sessionId}/notes.${format}?${asked.toString()}`;
 }
 
 /** The address of the answer sheets of a live session, in a language. */
 export function answerSheetsUrl({ sessionId, seat }: Holder, lang: string) {
-  return `/api/sessions/${sessionId}/answer-sheets.pdf?${new URLSearchParams({ lang, seat }).toString()}`;
+  return `${base}/api/sessions/${sessionId}/answer-sheets.pdf?${new URLSearchParams({ lang, seat }).toString()}`;
 }
 
 /** The formats that the server has; null when it does not answer. */

@@ -6,6 +6,7 @@ import { readStage } from '../documents/stageDocument.ts';
 import { writableBoardParts, type BoardPart } from '../model/access/boardParts.ts';
 import { accessTo, answersAreLocked, type DocumentName } from '../model/access/documents.ts';
 import type { DeskAnswerId, MemberId, SessionId } from '../model/ids.ts';
+import { closeCodes } from '../model/protocol.ts';
 import { emptyGuide } from '../model/programme/programme.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/session/stage.ts';
@@ -14,7 +15,7 @@ import { sendCommand } from './api.ts';
 import { createAskedOfMe } from './askedOfMe.ts';
 import type { KeptOnDevice } from './deviceCopy.ts';
 import { openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
-import { copyState, onCopyState, setCopyState } from './keptCopies.ts';
+import { copyEpoch, copyState, onCopyState, setCopyState } from './keptCopies.ts';
 import { createLinks } from './links.ts';
 import { createStore, listen } from './listen.ts';
 import type { LiveSession } from './liveSession.ts';
@@ -87,8 +88,10 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       if (ended === 'no-such-session' || ended === 'not-a-member') forgetting.open();
     },
     onRefused: (name, code) => {
-      refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
-      reopen[name]();
+      const restored = code === closeCodes.otherEpoch;
+      if (restored) links.setEpoch(null);
+      else refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
+      reopen[name](restored);
     },
     onDamaged: (name) => (name === 'stage' ? set({ ended: 'damaged' }) : onReason('damaged')),
     onGeneration: (number) => refused.learnGeneration(number),
@@ -130,6 +133,8 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
 
   const desks = createShownDesks(seat, getState);
   let deskKept: KeptOnDevice = null;
+  /** The epoch that the copy on this device is of. */
+  let copyIsOf = copyEpoch(own);
   /** The answers of which the server has said that it has them. */
   const received = new Set<DeskAnswerId>();
   const onTheirWay = () => {
@@ -159,8 +164,10 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       setChanged({ onTheirWay: keepEqual(getState().onTheirWay, onTheirWay()) });
     },
     onKept: (kept: KeptOnDevice) => {
+      const waited = deskKept === null && kept !== null;
       deskKept = kept;
       showWhereTextsAre();
+      if (waited) followDesk();
     },
   };
   const mayWrite = (part: BoardPart) => {
@@ -208,13 +215,38 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     const replica = desk;
     listen(links.connect('desk', replica.doc).provider, 'sync', (synced: boolean) => {
       const stage = stageNow();
-      if (synced) void replica.settle(stage !== null && answersAreLocked(stage));
+      if (!synced) return;
+      void replica.settle(stage !== null && answersAreLocked(stage)).then(() => {
+        const epoch = stageNow()?.epoch ?? 0;
+        if (copyIsOf === epoch) return;
+        copyIsOf = epoch;
+        deskSent = null;
+        noteDesk();
+      });
     });
   };
+  function followDesk(): void {
+    if (!mayHave('desk')) links.disconnect('desk');
+    else if (links.get('desk') === undefined) {
+      if (copyIsOf !== (getState().stage?.epoch ?? 0)) {
+        // Of a copy of another epoch only the texts are taken over, once the device has read it.
+        if (deskKept === null) return;
+        desk = reopenDeskReplica(desk, where);
+      }
+      connectDesk();
+    }
+  }
 
-  const reopen: Readonly<Record<DocumentName, () => void>> = {
-    // No client of ours writes the stage: if the server says that one did, this tab is older than the server.
-    stage: () => set({ ended: 'outdated-client' }),
+  const reopen: Readonly<Record<DocumentName, (restored: boolean) => void>> = {
+    stage: (restored) => {
+      // No client of ours writes the stage: if the server says that one did, this tab is older than the server.
+      if (!restored) return set({ ended: 'outdated-client' });
+      links.disconnect('stage');
+      stageReplica.close();
+      stageReplica = freshStage();
+      connectStage();
+      onReason('session-restored');
+    },
     report: () => report.now()?.fetch(),
     guide: () => {
       guide.close();
@@ -239,7 +271,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     const saved = links.get('desk')?.saved();
     if (saved === undefined || deskSent === (saved === 'saved')) return;
     deskSent = saved === 'saved';
-    if (copyState(own) !== 'unwanted') setCopyState(own, deskSent ? 'sent' : 'unsent');
+    if (copyState(own) !== 'unwanted') setCopyState(own, deskSent ? 'sent' : 'unsent', copyIsOf);
   };
   const allowCopy = async (wanted: boolean) => {
     await desk.allowCopy(wanted);
@@ -260,12 +292,12 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   };
 
   const onStage = (stage: Stage | null) => {
-    if (stage === null) return set({ stage });
+    if (stage === null) return;
+    links.setEpoch(stage.epoch ?? 0);
     me.follow(stage);
     set({ stage, ...desks.at(stage) });
     if (stage.phase === 'closed') letGoOfDesk();
-    if (!mayHave('desk')) links.disconnect('desk');
-    else if (links.get('desk') === undefined) connectDesk();
+    followDesk();
     if (mayHave('guide')) guide.open();
     else guide.close();
     if (!mayHave('report')) report.close();
@@ -276,9 +308,13 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     if (stage.phase === 'closed' || accessTo('board', seat, stage) === 'write') boardKeeper.open();
   };
 
-  const stageReplica = openReplica(() => null, readStage, onStage);
-  const { awareness: attention } = links.connect('stage', stageReplica.doc).provider;
-  listen(attention, 'change', () => setChanged({ away: keepEqual(getState().away, readAway(attention)) }));
+  const freshStage = () => openReplica(() => null, readStage, onStage);
+  let stageReplica = freshStage();
+  const connectStage = () => {
+    const { awareness } = links.connect('stage', stageReplica.doc).provider;
+    listen(awareness, 'change', () => setChanged({ away: keepEqual(getState().away, readAway(awareness)) }));
+  };
+  connectStage();
   connectBoard();
   const room = onDemand(
     () => import('./watchRoom.ts'),

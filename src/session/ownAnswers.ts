@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '../model/refusal.ts';
 import type { AuthorView } from '../model/session/authorView.ts';
 import type { OwnLink } from '../model/session/ownKeys.ts';
 import { post, refusalIn, type Seat } from './api.ts';
+import { base } from './base.ts';
 
 export interface OwnSession extends Pick<Seat, 'title' | 'date' | 'deleteAt' | 'phase'> {
   readonly named: boolean;
@@ -35,7 +36,7 @@ export async function fetchOwnPdf(
   asked: { readonly lang: string; readonly link: boolean },
 ): Promise<{ readonly ok: true; readonly content: Blob } | Refusal> {
   try {
-    const response = await fetch('/api/own/pdf', {
+    const response = await fetch(`${base}/api/own/pdf`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },

@@ -3,10 +3,11 @@ import { parsePrinter, type Printer, type PrintWish } from '../model/printOrder.
 import type { Result } from './api.ts';
 import { fetchFile, type FetchedFile } from './fetchFile.ts';
 import { onDevice } from './onDevice.ts';
+import { base } from './base.ts';
 
 /** The PDF with these cards. */
 export const fetchCards = (wish: PrintWish): Promise<Result<FetchedFile>> =>
-  fetchFile('/api/cards/pdf', {
+  fetchFile(`${base}/api/cards/pdf`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(wish),

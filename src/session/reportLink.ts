@@ -1,6 +1,7 @@
 /** Reading a report with the link that it was shared with. The secret of the link goes in the body, where no log sees it. */
 import { post, type Result } from './api.ts';
 import { fetchFile, type FetchedFile } from './fetchFile.ts';
+import { base } from './base.ts';
 
 /** Everybody with the link gets this from the server. The record has the form that exports describe. */
 export interface SharedReport {
@@ -21,7 +22,7 @@ export const fetchReportFile = (
   format: string,
   asked: Readonly<Record<string, string>>,
 ): Promise<Result<FetchedFile>> =>
-  fetchFile(`/api/report/notes.${format}`, {
+  fetchFile(`${base}/api/report/notes.${format}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ token, ...asked }),

@@ -3,6 +3,8 @@
  * websockets through. It refuses them, or takes them and passes nothing on; a browser cannot tell either from a server
  * that is gone.
  */
+import { base } from './base.ts';
+
 /** A connection that comes by itself is there by then. */
 const askEveryMs = 4_000;
 /** One answer may fall in the moment in which the server, or the network, came back. */
@@ -10,7 +12,7 @@ const answersNeeded = 2;
 
 async function answers(): Promise<boolean> {
   try {
-    const response = await fetch('/healthz', { cache: 'no-store' });
+    const response = await fetch(`${base}/healthz`, { cache: 'no-store' });
     // The page of a hotel or a proxy answers too, and says something else.
     return response.ok && (await response.text()) === 'ok';
   } catch {

@@ -11,7 +11,7 @@ const mainHere = () => document.querySelector('script[type="module"][src]')?.get
 /** The main script of the pages that the server has now; null when it cannot be asked. */
 async function mainNow(): Promise<string | null> {
   try {
-    const response = await fetch('/', { cache: 'no-store' });
+    const response = await fetch(location.pathname, { cache: 'no-store' });
     if (!response.ok) return null;
     return /<script type="module"[^>]* src="([^"]+)"/u.exec(await response.text())?.[1] ?? null;
   } catch {

@@ -28,7 +28,15 @@ afterEach(async () => {
 /** A proxy that passes on pages, and does what it likes with websockets and headers. */
 async function proxyFor(
   target: string,
-  { upgrade, drop = [] }: { upgrade?: (socket: Socket, request: IncomingMessage) => void; drop?: string[] },
+  {
+    upgrade,
+    drop = [],
+    add = {},
+  }: {
+    upgrade?: (socket: Socket, request: IncomingMessage) => void;
+    drop?: string[];
+    add?: Record<string, string>;
+  },
 ): Promise<string> {
   const proxy = createServer((asked, answer) => {
     // As proxies do unless they are told otherwise.
@@ -36,7 +44,7 @@ async function proxyFor(
     const passed = request(target + (asked.url ?? ''), { method: asked.method, headers: passedOn });
     passed.on('response', (got) => {
       const headers = Object.entries(got.headers).filter(([name]) => !drop.includes(name));
-      answer.writeHead(got.statusCode ?? 502, Object.fromEntries(headers));
+      answer.writeHead(got.statusCode ?? 502, { ...Object.fromEntries(headers), ...add });
       got.pipe(answer);
     });
     asked.pipe(passed);
@@ -87,6 +95,37 @@ describe('npm run doctor', () => {
     expect((await wrongIn(server.url)).join('\n')).toContain('PUBLIC_URL is https://kennistafel.example.');
   });
 
+  it('[T43] names a path that PUBLIC_URL lacks, or that people do not have', async () => {
+    const folder = temporaryFolder().path;
+    writeFileSync(`${folder}/index.html`, '<html lang="nl"><head><title>K</title></head></html>');
+    server = await startTestServer({ pagesDir: folder });
+    // The proxy takes the path away, and the server knows of none.
+    const { port } = new URL(server.url);
+    const proxy = createServer((asked, answer) => {
+      const passed = request(
+        {
+          host: '127.0.0.1',
+          port,
+          path: asked.url?.replace('/tafel', ''),
+          method: asked.method,
+          headers: asked.headers,
+        },
+        (got) => {
+          answer.writeHead(got.statusCode ?? 502, got.headers);
+          got.pipe(answer);
+        },
+      );
+      asked.pipe(passed);
+    });
+    proxies.push(proxy);
+    proxy.listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/tafel`;
+    expect(await wrongIn(address)).toContain(
+      `The page takes itself to be under no path, and it is asked for under /tafel. Set PUBLIC_URL=${address}.`,
+    );
+  });
+
   it('[T43] names headers that a proxy takes away', async () => {
     server = await startTestServer({ pagesDir });
     const proxy = await proxyFor(server.url, {
@@ -96,6 +135,17 @@ describe('npm run doctor', () => {
     const [headers, sockets] = await wrongIn(proxy);
     expect(headers).toMatch(/Content-Security-Policy/);
     expect(sockets).toMatch(/^No websocket opens/);
+  });
+
+  it('[T43] names a clock that is behind or ahead', async () => {
+    server = await startTestServer({ pagesDir });
+    const clockIn = async (ms: number) => {
+      const proxy = await proxyFor(server.url, { add: { date: new Date(Date.now() + ms).toUTCString() } });
+      return (await wrongIn(proxy)).filter((says) => says.startsWith('The clock'));
+    };
+    expect(await clockIn(-3_600_000)).toEqual([expect.stringMatching(/60 minutes behind/)]);
+    expect(await clockIn(600_000)).toEqual([expect.stringMatching(/10 minutes ahead/)]);
+    expect(await clockIn(5_000)).toEqual([]);
   });
 
   it('[T43] names a server that is not there, is another, or is not built', async () => {

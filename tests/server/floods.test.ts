@@ -4,6 +4,7 @@ import { WebSocket } from 'ws';
 
 import { connectionLimits } from '../../server/gate/turnstile.ts';
 import { step1Frame } from '../../server/host/frames.ts';
+import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { closeCodes, messageMark, messageSaved, protocolVersion } from '../../src/model/protocol.ts';
 import { layTable, type Seated, type Table } from './table.ts';
@@ -101,6 +102,40 @@ describe('a flood', () => {
     const fresh = bob.connect('board');
     await fresh.synced;
     for (const socket of sockets) socket.terminate();
+  });
+});
+
+describe('connections through a proxy', () => {
+  it('[I12] count for the address that a listed proxy names, and else for the proxy', async () => {
+    for (const [trustedProxies, shared] of [
+      ['127.0.0.1', false],
+      ['10.0.0.1', true],
+    ] as const) {
+      // Nobody gets so far as to show a seat.
+      const held = Promise.withResolvers<null>();
+      const storage = { ...createMemoryStorage(), load: () => held.promise };
+      const behind = await startTestServer({ storage, trustedProxies });
+      const from = (address: string) => {
+        const socket = new WebSocket(
+          `${behind.url.replace('http', 'ws')}/sync/s-1/stage?v=${protocolVersion}`,
+          {
+            headers: { Origin: behind.url, 'X-Forwarded-For': address },
+          },
+        );
+        socket.on('error', () => {});
+        return socket;
+      };
+      const crowd = Array.from({ length: connectionLimits.namelessNear }, () => from('203.0.113.5'));
+      await Promise.all(crowd.map(opened));
+      const other = from('203.0.113.6');
+      await (shared ? closed(other) : opened(other));
+      const oneMore = from('203.0.113.5');
+      await closed(oneMore);
+      expect(other.readyState === WebSocket.OPEN).toBe(!shared);
+      for (const socket of [...crowd, other]) socket.terminate();
+      held.resolve(null);
+      await behind.close();
+    }
   });
 });
 

@@ -25,6 +25,17 @@ describe('opening sessions', () => {
     expect((await openFrom('10.0.0.2')).status).toBe(201);
   });
 
+  it('[I12] takes the word of the proxies that are listed, and of nobody else', async () => {
+    server = await startTestServer({ sessionsPerHour: 1, trustedProxies: '127.0.0.1, 10.0.0.0/8' });
+    expect((await openFrom('203.0.113.5, 10.0.0.9')).status).toBe(201);
+    expect((await openFrom('203.0.113.6, 10.0.0.9')).status).toBe(201);
+    expect((await openFrom('198.51.100.1, 203.0.113.5, 10.0.0.9')).status).toBe(429);
+    await server.close();
+    server = await startTestServer({ sessionsPerHour: 1, trustedProxies: '10.0.0.0/8' });
+    expect((await openFrom('203.0.113.5')).status).toBe(201);
+    expect((await openFrom('203.0.113.6')).status).toBe(429);
+  });
+
   it('[I22] does not count what was not opened', async () => {
     server = await startTestServer({ sessionsPerHour: 1 });
     const person = createPerson(server.url);

@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 
+import { protocolVersion } from '../../src/model/protocol.ts';
+import { usualOpening } from './person.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
@@ -38,6 +41,53 @@ describe('the pages', () => {
     const page = await (await fetch(known.url)).text();
     await known.close();
     expect(page).toContain(`<meta ${tag} content="https://kennistafel.example">`);
+  });
+
+  it('[H26] are below the path of the address, whether the proxy passes it on or takes it away', async () => {
+    const folder = temporaryFolder().path;
+    mkdirSync(`${folder}/assets`);
+    writeFileSync(
+      `${folder}/index.html`,
+      '<html lang="nl"><head><script type="module" src="/assets/app.js"></script></head></html>',
+    );
+    writeFileSync(`${folder}/assets/app.js`, 'console.log(1)');
+    const origin = 'https://gemeente.example';
+    const below = await startTestServer({
+      pagesDir: folder,
+      publicUrl: `${origin}/kennistafel`,
+      securityContact: 'mailto:meld@gemeente.example',
+    });
+    for (const path of ['', '/kennistafel']) {
+      const page = await fetch(`${below.url}${path}/doe-mee`);
+      expect(await page.text()).toMatch(
+        /^<html data-base="\/kennistafel" lang="nl">[^]* src="\/kennistafel\/assets\/app.js">/,
+      );
+      expect(page.headers.get('content-security-policy')).toContain(
+        "connect-src 'self' wss://gemeente.example;",
+      );
+      expect((await fetch(`${below.url}${path}/assets/app.js`)).status).toBe(200);
+      expect(await (await fetch(`${below.url}${path}/readyz`)).text()).toBe('ready');
+      const opened = await fetch(`${below.url}${path}/api/sessions`, {
+        method: 'POST',
+        headers: { Origin: origin, 'Content-Type': 'application/json' },
+        body: JSON.stringify(usualOpening),
+      });
+      const cookie = opened.headers.get('set-cookie') ?? '';
+      expect(cookie).toMatch(/^__Secure-kt_m-[^;]+;.* Path=\/kennistafel;/);
+      const { facilitatorUrl, sessionId, memberId } = (await opened.json()) as Record<string, string>;
+      expect(facilitatorUrl).toContain(`${origin}/kennistafel/begeleider#`);
+      const socket = new WebSocket(
+        `${below.url.replace('http', 'ws')}${path}/sync/${sessionId}/stage?v=${protocolVersion}&seat=${memberId}&client=1`,
+        { headers: { Origin: origin, Cookie: cookie.split(';')[0] ?? '' } },
+      );
+      await new Promise((resolve) => socket.once('message', resolve));
+      socket.terminate();
+    }
+    expect((await fetch(`${below.url}/kennistafelx/assets/app.js`)).status).toBe(404);
+    expect(await (await fetch(`${below.url}/kennistafel/.well-known/security.txt`)).text()).toContain(
+      `${origin}/kennistafel/.well-known/security.txt`,
+    );
+    await below.close();
   });
 
   it('[H1] a missing asset is missing, and is not the app', async () => {

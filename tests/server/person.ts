@@ -10,6 +10,7 @@ import type { DocumentName } from '../../src/model/access/documents.ts';
 import type { Command } from '../../src/model/command.ts';
 import type { MemberId, SessionId } from '../../src/model/ids.ts';
 import {
+  epochParameter,
   generationParameter,
   messageGeneration,
   messageMark,
@@ -66,7 +67,7 @@ export interface Person {
   command(command: Command): Promise<Reply>;
   connect(
     document: DocumentName,
-    options?: { doc?: Y.Doc; client?: number; version?: number; generation?: number },
+    options?: { doc?: Y.Doc; client?: number; version?: number; generation?: number; epoch?: number },
   ): Connection;
   /** Hangs up everywhere. */
   leave(): void;
@@ -143,7 +144,7 @@ export function createPerson(url: string, origin = url): Person {
     me: () => person.get(`/api/sessions/${person.sessionId}/me`),
     command: (command) => person.post(`/api/sessions/${person.sessionId}/commands`, command),
     connect: (document, options = {}) => {
-      const { doc = new Y.Doc(), version = protocolVersion, generation } = options;
+      const { doc = new Y.Doc(), version = protocolVersion, generation, epoch } = options;
       const client = options.client ?? doc.clientID;
       const headers = { Cookie: cookieHeader(), Origin: origin };
       class Socket extends WebSocket {
@@ -163,6 +164,7 @@ export function createPerson(url: string, origin = url): Person {
             v: String(version),
             client: String(client),
             ...(generation === undefined ? {} : { [generationParameter]: String(generation) }),
+            ...(epoch === undefined ? {} : { [epochParameter]: String(epoch) }),
           },
           disableBc: true,
         },

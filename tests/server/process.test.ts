@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { createPerson } from './person.ts';
@@ -19,6 +21,25 @@ describe('the process', () => {
     expect(await exitOf(child)).toBe(1);
     expect(output()).toContain('PORT must be a whole number');
     expect(output()).toContain('RETENTION_DAYS must be');
+  });
+
+  it('[H20] says at its start what is wrong with the installation, and nothing of what is right', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder.path, 'last-seen'), String(Date.now() - 30 * 24 * 3_600_000));
+    const { child, output } = start({
+      PORT: '0',
+      DATA_DIR: folder.path,
+      PUBLIC_URL: 'http://tafel.example',
+    });
+    await new Promise<void>((resolve) => {
+      child.stdout?.on('data', () => output().includes('Data in') && resolve());
+    });
+    const ended = exitOf(child);
+    child.kill('SIGTERM');
+    await ended;
+    expect(output()).toMatch(/^! The clock says .* and the server last ran here at/m);
+    expect(output()).toMatch(/^! PUBLIC_URL begins with http:/m);
+    expect(output()).not.toContain('✓');
   });
 
   it('[T44] says where phones reach a trial on this computer, or why they cannot', async () => {

@@ -1,6 +1,7 @@
 /** A real server on a port of its own, with chance and clock in the hands of the test. */
 import { createServer, type RunningServer } from '../../server/createServer.ts';
 import type { LastSeen } from '../../server/dataFolder.ts';
+import { parseProxies, usualProxies } from '../../server/identity/clientAddress.ts';
 import { createFailureLimiter } from '../../server/identity/failureLimiter.ts';
 import type { Typeset } from '../../server/print/typeset.ts';
 import { secureRandom } from '../../server/random.ts';
@@ -33,12 +34,15 @@ export async function startTestServer(
     readonly typeset?: Typeset;
     readonly securityContact?: string;
     readonly sessionsPerHour?: number;
+    readonly trustedProxies?: string;
     readonly dataLimit?: number;
     readonly lastSeen?: LastSeen;
     /** Without names: none, unless a test is about it. */
     readonly minimumGroup?: number;
   } = {},
 ): Promise<TestServer> {
+  const proxies = parseProxies(parts.trustedProxies ?? usualProxies);
+  if (!proxies.ok) throw new Error(`${proxies.wrong} is no address`);
   const storage = parts.storage ?? createMemoryStorage();
   const clock = createSettableClock(parts.now ?? Date.parse('2026-11-12T09:00:00Z'));
   const logged: string[] = [];
@@ -47,6 +51,7 @@ export async function startTestServer(
       port: 0,
       host: '127.0.0.1',
       publicUrl: parts.publicUrl ?? null,
+      trustedProxies: proxies.proxies,
       dataDir: '',
       databaseUrl: null,
       nodeUrl: null,

@@ -6,6 +6,9 @@ import { createFaults, type Faults } from '../faults.ts';
 import { findLostCommits } from './lostCommits.ts';
 import { schemaSteps } from './schema.ts';
 
+/** How long a write waits for another process that has the file. */
+export const busyMs = 2_000;
+
 /** Makes the folder and the files of a database readable for their owner alone, also those that exist already. */
 function keepPrivate(path: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -33,7 +36,7 @@ export function openDatabase(path: string, faults: Faults = createFaults()): Dat
   keepPrivate(path);
   const lost = findLostCommits(path);
   if (lost !== null) keepLog(path);
-  const database = new DatabaseSync(path, { timeout: 2000 });
+  const database = new DatabaseSync(path, { timeout: busyMs });
   database.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;

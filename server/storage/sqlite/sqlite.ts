@@ -4,13 +4,16 @@ import { createFaults } from '../faults.ts';
 import type { Storage } from '../storage.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import { openHighWater } from './highWater.ts';
-import { openDatabase } from './open.ts';
+import { busyMs, openDatabase } from './open.ts';
 import { isThere, prepareSlice } from './purge.ts';
 import { prepareReads } from './readSession.ts';
 import { prepareWrites } from './writeChange.ts';
 
 /** What must fit on the disk before the server calls itself ready: an update of some size, and room to delete. */
 const probeBytes = 64_000;
+
+/** While somebody else reads the database. */
+const scrubAgainMs = 500;
 
 /** Opens the storage in a file. Throws when the file cannot be opened or is of another version. */
 export function openSqliteStorage(path: string, open = openDatabase): Storage {
@@ -28,11 +31,28 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
   let purging: Promise<void> | null = null;
   let stopped = () => false;
 
+  let scrubAgain: ReturnType<typeof setTimeout> | undefined;
   function scrub(): void {
+    clearTimeout(scrubAgain);
     group.flush();
     mark.forget();
-    // secure_delete cleans the database file; the pages as they were are still in the write-ahead log.
-    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    // secure_delete cleans the database file; the pages as they were are still in the write-ahead log. While a backup is made
+    // the log is needed: nobody waits for that, and it is cleaned afterwards.
+    database.exec('PRAGMA busy_timeout = 0');
+    const isBusy = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] !== 0;
+    database.exec(`PRAGMA busy_timeout = ${busyMs}`);
+    if (isBusy) scrubLater();
+  }
+
+  function scrubLater(): void {
+    scrubAgain = setTimeout(() => {
+      try {
+        scrub();
+      } catch {
+        // A full disk, say.
+        scrubLater();
+      }
+    }, scrubAgainMs).unref();
   }
 
   async function purge(): Promise<void> {
@@ -78,6 +98,7 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
     close: async () => {
       stopped = () => true;
       await purging?.catch(() => {});
+      clearTimeout(scrubAgain);
       group.flush();
       mark.forget();
       database.close();

@@ -9,6 +9,7 @@ import { useDoor, useSteppedBack } from './entry/useDoor.ts';
 import { joinUrlBy, type SessionLinks } from './sessionLinks.ts';
 import { SessionViews } from './SessionViews.tsx';
 import { useLiveSession } from './heldSessions.ts';
+import { base } from '../../session/base.ts';
 
 interface SessionPageProps {
   readonly sessionId: SessionId;
@@ -50,7 +51,7 @@ function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps) {
     };
   }, [sessionId, seat, me]);
   return (
-    <EnterSession session={session} notesHref={`/api/sessions/${sessionId}/notes.html?seat=${seat}`}>
+    <EnterSession session={session} notesHref={`${base}/api/sessions/${sessionId}/notes.html?seat=${seat}`}>
       <SessionViews links={links} view={view} />
     </EnterSession>
   );

@@ -6,6 +6,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
 import type { MemberId, SessionId } from '../../model/ids.ts';
+import { base } from '../../session/base.ts';
 import type { LiveSession } from '../../session/liveSession.ts';
 import { openLiveSession } from '../../session/openLiveSession.ts';
 
@@ -75,7 +76,7 @@ export function useHeldSession(key: string, open: () => LiveSession): LiveSessio
 
 /** Opens the session on the server in this seat. */
 export const openSeat = (sessionId: SessionId, seat: MemberId): LiveSession =>
-  openLiveSession({ sessionId, seat, serverUrl: location.origin.replace(/^http/u, 'ws') });
+  openLiveSession({ sessionId, seat, serverUrl: location.origin.replace(/^http/u, 'ws') + base });
 
 /** Holds the session on the server in this seat. */
 export function useLiveSession(sessionId: SessionId, seat: MemberId): LiveSession | null {

@@ -1,6 +1,7 @@
 /** Something lets no websockets through: what that is, who can mend it, and what one can do meanwhile. */
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { base } from '../../session/base.ts';
 
 /** For somebody who came in no further than this. The notes come by an ordinary request, so they can be read. */
 export function BlockedScreen({ notesHref }: { readonly notesHref: string }) {
@@ -20,7 +21,9 @@ export function BlockedWords() {
   return (
     <div className="mt-2 flex max-w-prose flex-col gap-2">
       <p>{t(($) => $.blocked.cause)}</p>
-      <p className="wrap-anywhere">{t(($) => $.blocked.mend, { address: `${location.host}/sync/` })}</p>
+      <p className="wrap-anywhere">
+        {t(($) => $.blocked.mend, { address: `${location.host}${base}/sync/` })}
+      </p>
       <p>{t(($) => $.blocked.meanwhile)}</p>
     </div>
   );

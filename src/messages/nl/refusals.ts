@@ -41,6 +41,8 @@ export const refusals = {
   'too-many-files': 'Je vraagt nu te veel bestanden. Wacht even en probeer het dan opnieuw.',
   'outdated-client': 'Er is een nieuwe versie van Kennistafel. Laad de pagina opnieuw.',
   'wrong-origin': 'Dit verzoek kwam niet van deze site. Open Kennistafel op het gewone adres.',
+  'session-restored':
+    'Er is een eerdere versie van deze sessie teruggezet. Kijk of alles er nog staat. Wat je zelf schreef, is bewaard.',
   'board-restored':
     'De begeleider heeft het bord net teruggezet. Wat je toen deed, staat er niet meer op. Doe het opnieuw als je wilt.',
   'no-such-snapshot': 'Deze versie van het bord is er niet meer. Kies een andere.',

@@ -169,6 +169,8 @@ export interface Stage {
   readonly nextShown: number | null;
   /** How often the board was put back; each time it became another document. */
   readonly boardGeneration: number;
+  /** Another number after each backup that was put back: what browsers have from before that must not come into it. */
+  readonly epoch?: number;
   /** The boards that are kept, the oldest first. What is on them the server keeps. */
   readonly snapshots: readonly BoardSnapshot[];
   readonly code: string;

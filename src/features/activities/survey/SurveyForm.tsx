@@ -32,6 +32,7 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import type { FormProps } from '../activity.ts';
 import { SurveyPanel } from './SurveyPanel.tsx';
+import { base } from '../../../session/base.ts';
 
 interface SurveyFormProps extends FormProps {
   /** People answer it before the session begins. */
@@ -48,7 +49,7 @@ export function SurveyForm(props: SurveyFormProps) {
 type Kind = SurveyKind | 'own';
 
 /** `paths.ownQuestionnaires`, which belongs to the pages around a session. */
-const madeAt = '/eigen-vragenlijsten';
+const madeAt = `${base}/eigen-vragenlijsten`;
 
 /** Before a questionnaire: what is asked, and from how many people on there is an outcome. That cannot change afterwards. */
 function AskForm({ onClose, ahead = false }: SurveyFormProps) {
