@@ -2,6 +2,7 @@
 import type { SessionId } from '../../src/model/ids.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
 import { errorFacts } from '../log.ts';
+import { createPause } from '../storage/pause.ts';
 import { openSessionHost, type HostContext, type SessionHost } from './openSessionHost.ts';
 
 /** How long a session stays in memory after the last person left. */
@@ -13,7 +14,9 @@ interface Open {
 }
 
 /** The hosts of a server, of which none is open yet. */
-export function createHosts(context: HostContext) {
+export function createHosts(parts: Omit<HostContext, 'pause'>) {
+  const pause = createPause(parts.storage);
+  const context = { ...parts, pause };
   const open = new Map<SessionId, Open>();
 
   async function load(sessionId: SessionId, before: SessionHost | null): Promise<SessionHost | null> {
@@ -91,6 +94,7 @@ export function createHosts(context: HostContext) {
         );
     },
     close: async (): Promise<void> => {
+      pause.end();
       const all = await Promise.allSettled([...open.values()].map(({ opening }) => opening));
       for (const one of all) if (one.status === 'fulfilled') one.value?.close(closeCodes.tryLater);
       await Promise.allSettled(

@@ -72,6 +72,9 @@ export function connectDocument(options: ConnectionOptions) {
   /** Marks without an answer. The same number goes out again as a heartbeat, and each is answered. */
   let marks: readonly { readonly edits: number; readonly sentAt: number }[] = [];
 
+  /** Whether something was written here that the server has not confirmed. The first number is about nothing yet. */
+  const unsent = () => edits > 1 && savedEdits !== edits;
+
   const sendMark = () => {
     if (!provider.wsconnected || !provider.synced) return;
     const encoder = encoding.createEncoder();
@@ -120,6 +123,8 @@ export function connectDocument(options: ConnectionOptions) {
     if (status !== 'connected') {
       waitingSince = null;
       marks = [];
+      // Until a receipt comes, a line that is there again has shown nothing.
+      silent ||= unsent();
     }
     onChange();
   });
@@ -159,8 +164,6 @@ export function connectDocument(options: ConnectionOptions) {
     }
   }, 500);
 
-  /** Whether something was written here that the server has not confirmed. The first number is about nothing yet. */
-  const unsent = () => edits > 1 && savedEdits !== edits;
   return {
     provider,
     unsent,

@@ -5,14 +5,13 @@ import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import { newDeskAnswerId, type NoteId, type RoundId } from '../../src/model/ids.ts';
 import { openRound } from '../../src/model/session/stage.ts';
-import { openLiveSession } from '../../src/session/openLiveSession.ts';
 import type { SessionState } from '../../src/session/state.ts';
-import { createPerson, type Person } from '../server/person.ts';
+import { createPerson } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { card } from '../server/table.ts';
 import { startTestServer, type TestServer } from '../server/testServer.ts';
 import { openFaultyProxy, type Fault, type FaultyProxy } from './faultyProxy.ts';
-import { letIn, standInForPage } from './productClient.ts';
+import { isSaved, openProduct, saysUnsaved, standInForPage } from './productClient.ts';
 
 const random = seededRandom(17);
 const halfHourMs = 30 * 60_000;
@@ -28,31 +27,7 @@ afterAll(async () => {
   vi.unstubAllGlobals();
 });
 
-/** A session of the product, in the browser of somebody who has a seat. */
-function openIn(person: Person, url: string) {
-  letIn(person, url);
-  const session = openLiveSession({
-    sessionId: person.sessionId,
-    seat: person.memberId,
-    serverUrl: url.replace('http', 'ws'),
-  });
-  const until = (condition: (state: SessionState) => boolean) =>
-    new Promise<void>((resolve) => {
-      const look = () => {
-        if (!condition(session.store.getState())) return;
-        stop();
-        resolve();
-      };
-      const stop = session.store.subscribe(look);
-      look();
-    });
-  return { session, until, person };
-}
-type Open = ReturnType<typeof openIn>;
-
-const isSaved = ({ connection, saved }: SessionState) => connection === 'online' && saved === 'saved';
-/** What the screen says then: see `trustOf`. */
-const saysUnsaved = ({ connection, saved }: SessionState) => connection !== 'online' && saved !== 'saved';
+type Open = ReturnType<typeof openProduct>;
 const board = ({ session }: Open) => session.editBoardBy(createBoardEditor);
 const roundOf = ({ session }: Open) => {
   const { stage } = session.store.getState();
@@ -75,7 +50,7 @@ async function layTable(): Promise<Table> {
   const person = createPerson(server.url);
   await person.join(code, 'Mirjam');
   const line = await openFaultyProxy(server.url);
-  const [anna, mirjam] = [openIn(host, server.url), openIn(person, line.url)];
+  const [anna, mirjam] = [openProduct(host, server.url), openProduct(person, line.url)];
   await Promise.all([anna, mirjam].map(({ until }) => until(isSaved)));
   await anna.session.send({ type: 'round.open', cardId: card });
   await mirjam.until(() => roundOf(mirjam) !== null);
@@ -99,7 +74,7 @@ async function expectHealed({ line, mirjam, anna }: Table, words: readonly strin
   const { memberId, sessionId, cookies } = mirjam.person;
   const fresh = Object.assign(createPerson(server.url), { memberId, sessionId });
   for (const [name, value] of cookies) fresh.cookies.set(name, value);
-  const witness = openIn(fresh, server.url);
+  const witness = openProduct(fresh, server.url);
   // What everybody hears after all of it.
   board(anna).setMinutes(
     `${anna.session.store.getState().board.minutes}einde `,

@@ -5,6 +5,8 @@ import * as Y from 'yjs';
 import { connectDocument } from '../../src/session/documentConnection.ts';
 import { seatHeader } from '../../src/model/protocol.ts';
 import type { DocumentName } from '../../src/model/access/documents.ts';
+import { openLiveSession } from '../../src/session/openLiveSession.ts';
+import type { SessionState } from '../../src/session/state.ts';
 import type { Person } from '../server/person.ts';
 
 /** Where the page of a seat came from, and the cookies of its browser. */
@@ -44,7 +46,7 @@ export function standInForPage(): void {
 }
 
 /** A browser in which this person has a seat, on pages of this address. It may lead over a proxy. */
-export function letIn(person: Person, url: string): void {
+function letIn(person: Person, url: string): void {
   pages.set(person.memberId, {
     url,
     cookie: () => [...person.cookies].map(([key, value]) => `${key}=${value}`).join('; '),
@@ -96,3 +98,29 @@ export function connectAsProduct(person: Person, url: string, name: DocumentName
     online: () => until(() => connection.connection() === 'online'),
   };
 }
+
+/** A session of the product, in the browser of somebody who has a seat. */
+export function openProduct(person: Person, url: string) {
+  letIn(person, url);
+  const session = openLiveSession({
+    sessionId: person.sessionId,
+    seat: person.memberId,
+    serverUrl: url.replace('http', 'ws'),
+  });
+  const until = (condition: (state: SessionState) => boolean) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (!condition(session.store.getState())) return;
+        stop();
+        resolve();
+      };
+      const stop = session.store.subscribe(look);
+      look();
+    });
+  return { session, until, person };
+}
+
+export const isSaved = ({ connection, saved }: SessionState) => connection === 'online' && saved === 'saved';
+/** What the screen says then: see `trustOf`. */
+export const saysUnsaved = ({ connection, saved }: SessionState) =>
+  connection !== 'online' && saved !== 'saved';
