@@ -61,7 +61,9 @@ async function live(): Promise<void> {
       await guest.board.saved();
       // Somebody whose line comes and goes.
       guest.desk.provider.disconnect();
+      const back = new Promise<void>((resolve) => guest.desk.provider.once('sync', () => resolve()));
       guest.desk.provider.connect();
+      await back;
     }
     await host.command({ type: 'round.reveal', roundId });
     await host.stage.until(() => openRound(stageOf(host.stage)) === null);
