@@ -1,5 +1,5 @@
 /** What the server keeps in its folder beside the sessions: the lock, its key, and when it last ran. */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -48,18 +48,23 @@ export function lockEmptyFolder(folder: string): () => void {
     `${folder} is not empty (${something}). Set DATA_DIR to a new folder, or move that one away`,
   );
 }
+/** What follows the key in its file. The key of earlier versions stands alone. */
+const sumOf = (key: string) => createHash('sha256').update(key).digest('hex').slice(0, 8);
 
 /** The server's key, made the first time. Losing it breaks the facilitators' links. Throws when it is damaged. */
 export function readServerKey(folder: string): Uint8Array {
   const path = join(folder, keyFile);
   try {
-    writeFileSync(path, randomBytes(keyBytes).toString('hex'), { flag: 'wx', mode: 0o600, flush: true });
+    const made = randomBytes(keyBytes).toString('hex');
+    writeFileSync(path, `${made} ${sumOf(made)}`, { flag: 'wx', mode: 0o600, flush: true });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
-  const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex');
-  if (key.length !== keyBytes) throw new Error(`The key in ${path} is damaged`);
-  return key;
+  const [key = '', sum = sumOf(key), more] = readFileSync(path, 'utf8').trim().split(' ');
+  const bytes = Buffer.from(key, 'hex');
+  if (bytes.length !== keyBytes || key.length !== 2 * keyBytes || sum !== sumOf(key) || more !== undefined)
+    throw new Error(`The key in ${path} is damaged. Put back the one of a backup`);
+  return bytes;
 }
 
 export type LastSeen = ReturnType<typeof openLastSeen>;

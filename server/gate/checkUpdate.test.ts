@@ -25,9 +25,9 @@ const judge = (update: Uint8Array) =>
   });
 
 /** How long judging takes, at its best: a busy machine may take the processor away in the middle of one. */
-function bestTime(update: Uint8Array): number {
+function bestTime(update: Uint8Array, enough: number): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 5 && best >= 100; attempt += 1) {
+  for (let attempt = 0; attempt < 50 && best >= enough; attempt += 1) {
     const start = performance.now();
     readFrame(update);
     judge(update);
@@ -106,9 +106,9 @@ describe('an honest update', () => {
 });
 
 describe('a hostile update', () => {
-  it.each(Object.entries(hostileUpdates))('[G3] is refused within 100 ms: %s', (_, update) => {
+  it.each(Object.entries(hostileUpdates))('[G3] is refused within 5 ms: %s', (_, update) => {
     expect(judge(update).kind).toBe('refused');
-    expect(bestTime(update)).toBeLessThan(100);
+    expect(bestTime(update, 5)).toBeLessThan(5);
   });
 
   it('[G4] under a foreign client id is refused, also when its clock is right', () => {
@@ -130,7 +130,7 @@ describe('a hostile update', () => {
       for (let change = random.below(4); change >= 0; change -= 1)
         if (bytes.length > 0) bytes[random.below(bytes.length)] = random.below(256);
       const update = bytes.slice(0, random.below(5) === 0 ? random.below(bytes.length + 1) : bytes.length);
-      slowest = Math.max(slowest, bestTime(update));
+      slowest = Math.max(slowest, bestTime(update, 100));
       const verdict = judge(update);
       if (verdict.kind !== 'new') continue;
       // What passes must apply, join up, and survive being read and written again.

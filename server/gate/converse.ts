@@ -25,6 +25,8 @@ export const gateLimits = {
   update: 256_000,
   /** How often one connection may have an update tried on a copy of its document. */
   msBetweenCopies: 10_000,
+  /** Frames of one connection that wait for its document, or for the storage. */
+  backlog: 2_000,
 } as const;
 
 /** How far apart answers go out, in ms. What others cause is a few ms at most, and gets lost in it. */
@@ -76,7 +78,13 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
     );
   }
 
-  function write(document: LiveDocument, update: Uint8Array): void {
+  /** Holds frames back until this is over. */
+  function wait(until: Promise<void>, bytes: Uint8Array): void {
+    backlog = [bytes];
+    void until.then(catchUp);
+  }
+
+  function write(document: LiveDocument, update: Uint8Array, bytes: Uint8Array): void {
     if (update.length > gateLimits.update) return peer.close(closeCodes.tooBig);
     const verdict = checkUpdate(update, {
       doc: document.doc,
@@ -96,6 +104,8 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
     if (access === 'none') return peer.close(closeCodes.notYours);
     if (verdict.kind === 'refused' || access !== 'write') return peer.close(closeCodes.startFresh);
     if (verdict.adds && !host.hasRoom(peer, verdict.update.length)) return peer.close(closeCodes.tooBig);
+    const paused = host.paused();
+    if (paused !== null) return wait(paused, bytes);
     if (!host.write(peer, verdict.update)) peer.close(closeCodes.startFresh);
   }
 
@@ -107,13 +117,13 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
     else if (shown !== undefined) host.audience.show(peer, shown.clock, shown.presence);
   }
 
-  function answer(document: LiveDocument, frame: Frame): void {
+  function answer(document: LiveDocument, frame: Frame, bytes: Uint8Array): void {
     switch (frame.type) {
       case 'sync':
         asked = frame.stateVector;
         return answerSync();
       case 'update':
-        return write(document, frame.update);
+        return write(document, frame.update, bytes);
       case 'mark':
         return whenSaved(() => peer.send(savedFrame(frame.mark, clock.now())));
       case 'presence':
@@ -126,15 +136,17 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
   }
 
   function take(bytes: Uint8Array): void {
-    if (backlog !== null) return void backlog.push(bytes);
-    const document = host.documentOf(peer);
-    if (document instanceof Promise) {
-      backlog = [bytes];
-      return void document.then(catchUp);
+    if (backlog !== null) {
+      backlog.push(bytes);
+      // The client has it still, and brings it again.
+      if (backlog.length > gateLimits.backlog) peer.close(closeCodes.tryLater);
+      return;
     }
+    const document = host.documentOf(peer);
+    if (document instanceof Promise) return wait(document, bytes);
     const frame = readFrame(bytes);
     if (frame === null) peer.close(closeCodes.startFresh);
-    else answer(document, frame);
+    else answer(document, frame, bytes);
   }
 
   function catchUp(): void {

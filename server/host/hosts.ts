@@ -5,6 +5,7 @@ import { closeCodes } from '../../src/model/protocol.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
 import { Elsewhere, NotHosting, type Hosting, type Node } from '../cluster/hosting.ts';
 import { errorFacts } from '../log.ts';
+import { createPause } from '../storage/pause.ts';
 import { openSessionHost, type HostContext, type SessionHost } from './openSessionHost.ts';
 import { restoreDocument } from './restoreDocument.ts';
 
@@ -17,8 +18,10 @@ interface Open {
 }
 
 /** The hosts of a server, of which none is open yet. */
-export function createHosts(context: HostContext & { readonly hosting: Hosting }) {
-  const { hosting } = context;
+export function createHosts(parts: Omit<HostContext, 'pause'> & { readonly hosting: Hosting }) {
+  const { hosting } = parts;
+  const pause = createPause(parts.storage);
+  const context = { ...parts, pause };
   const open = new Map<SessionId, Open>();
   // What is in memory may be of the past. Browsers come back, to whatever node has the session then.
   hosting.onLost(() => {
@@ -137,6 +140,7 @@ export function createHosts(context: HostContext & { readonly hosting: Hosting }
         );
     },
     close: async (): Promise<void> => {
+      pause.end();
       const all = await Promise.allSettled([...open.values()].map(({ opening }) => opening));
       for (const one of all) if (one.status === 'fulfilled') one.value?.close(closeCodes.tryLater);
       await Promise.allSettled(

@@ -13,7 +13,7 @@ import { decide } from '../../src/model/decide.ts';
 import { answerErase } from '../../src/model/decide/answers.ts';
 import type { AnswerId, MemberId, Random, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
-import { refuse, type Refusal } from '../../src/model/refusal.ts';
+import { refuse, type Reason, type Refusal } from '../../src/model/refusal.ts';
 import type { Arrangement } from '../../src/model/board/board.ts';
 import { goneAfterMs, markGone } from '../../src/model/session/gone.ts';
 import { keptAfter } from '../../src/model/session/retention.ts';
@@ -22,7 +22,8 @@ import { memberOf, type Member, type Role } from '../../src/model/session/stage.
 import { expireTimer, timerEndsAt } from '../../src/model/decide/timer.ts';
 import { createAlarm, type Clock } from '../clock.ts';
 import { errorFacts, type Log } from '../log.ts';
-import type { Change, DocumentKey, Storage } from '../storage/storage.ts';
+import type { Pause } from '../storage/pause.ts';
+import { NotTheHost, type Change, type DocumentKey, type Storage } from '../storage/storage.ts';
 import { afterDesk, isSealedTight, keepLonger } from './afterWriting.ts';
 import { createAttendance } from './attendance.ts';
 import { createAudience } from './audience.ts';
@@ -37,6 +38,8 @@ import { bindWriter, mayWriteAs } from './writers.ts';
 
 export interface HostContext {
   readonly storage: Storage;
+  /** While it lasts nothing is written. */
+  readonly pause: Pause;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
@@ -52,7 +55,7 @@ export type SessionHost = NonNullable<Awaited<ReturnType<typeof openSessionHost>
  * Throws `DamagedSession` when that leaves no session.
  */
 export async function openSessionHost(sessionId: SessionId, context: HostContext) {
-  const { storage, clock, random, log, retentionMs } = context;
+  const { storage, pause, clock, random, log, retentionMs } = context;
   const stored = await storage.load(sessionId);
   if (stored === null) return null;
   const memory = restoreSession(stored);
@@ -62,14 +65,20 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
   const restoring = new Map<DocumentKey, Promise<void>>();
   const alarm = createAlarm(clock, expireTimerIfDue);
   let ended = false;
+  let deleted = false;
   const ledger = createLedger(sessionId, storage, (error) => {
     if (ended) return;
-    log('storage-failed', errorFacts(error));
+    // Another node has it: nothing is wrong, and browsers find their way.
+    if (!(error instanceof NotTheHost)) {
+      log('storage-failed', errorFacts(error));
+      pause.begin();
+    }
     end(closeCodes.tryLater);
   });
 
   function end(code: CloseCode): void {
     ended = true;
+    deleted = code === closeCodes.noSuchSession;
     alarm.set(null);
     audience.close(code);
   }
@@ -111,6 +120,8 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
   /** Lets the timer be up when its time has come; what rings for an earlier arming finds nothing to do. */
   function expireTimerIfDue(): void {
     if (ended || isDamaged('stage')) return;
+    const paused = pause.now();
+    if (paused !== null) return void paused.then(expireTimerIfDue);
     const now = expireTimer(memory.stage(), clock.now());
     if (now === memory.stage()) return alarm.set(timerEndsAt(now));
     note(memory.setStage(now));
@@ -118,7 +129,7 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
 
   /** Writes down who has been without a connection for so long, and who is here again. Every browser has the stage. */
   function noticeWhoIsHere(afterMs = goneAfterMs): void {
-    if (ended || isDamaged('stage')) return;
+    if (ended || isDamaged('stage') || pause.now() !== null) return;
     const stage = memory.stage();
     const marked = markGone(stage, attendance.gone(stage, audience, afterMs), memory.held());
     if (marked !== stage) note(memory.setStage(marked));
@@ -149,7 +160,7 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
   }
 
   memory.damaged().forEach(nameDamage);
-  if (!isDamaged('stage')) {
+  if (!isDamaged('stage') && pause.now() === null) {
     const converted = memory.writeConverted();
     if (converted.changes.length > 0) note(converted);
   }
@@ -159,7 +170,8 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
   /** Why nothing can be decided; null when something can. */
   function barred(): Refusal | null {
     if (ended) return refuse('unavailable');
-    return isDamaged('stage') ? refuse('damaged') : null;
+    if (isDamaged('stage')) return refuse('damaged');
+    return pause.now() === null ? null : refuse('storage-failed');
   }
 
   /** Publishes what was decided; a refusal when it cannot be written. */
@@ -178,6 +190,10 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
     stage: () => memory.stage(),
     /** Whether it is over: deleted, or the storage failed. Then the memory must not be used again. */
     ended: () => ended,
+    /** Why nothing of it may be given any more; null while it may. */
+    whyEnded: (): Reason | null => (deleted ? 'no-such-session' : ended ? 'unavailable' : null),
+    /** Resolves when there can be written again; null when there can. */
+    paused: pause.now,
     /** Lets a connection in. A member who was gone is here again at once. */
     arrive: (peer: Peer): void => {
       audience.join(peer);

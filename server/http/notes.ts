@@ -96,7 +96,8 @@ export function addNotesRoutes(app: App, services: Services): void {
       const { host, seat } = c.var;
       const version = notesFor(host.stage(), seat.memberId);
       const lost = () => {
-        if (host.ended()) return 'no-such-session';
+        const ended = host.whyEnded();
+        if (ended !== null) return ended;
         if (memberOf(host.stage(), seat.memberId) === undefined) return 'not-a-member';
         // Meanwhile somebody may have become no facilitator any more.
         return version === 'report' && notesFor(host.stage(), seat.memberId) === 'group'

@@ -75,7 +75,8 @@ export function addOwnRoutes(app: App, services: Services): void {
     };
     const by = { answerId: first, address: addressGroups(addressOf(c, services)).near };
     const { file } = granted(await services.files.own({ host, by, read, locale }));
-    if (host.ended()) throw new Refused('no-such-session');
+    const ended = host.whyEnded();
+    if (ended !== null) throw new Refused(ended);
     // What was erased while it was made is in no file that is given out after that.
     if (authorViews(host.stage(), host.vault(), answerIds).length < count) throw new Refused('no-file');
     return c.body(file, 200, {

@@ -18,7 +18,8 @@ export function addSheetRoutes(app: App, services: Services): void {
     const locale = wantedLocale(c, c.req.query('lang'));
     const t = createTranslator(locale);
     const mayHave = () => {
-      if (host.ended()) throw new Refused('no-such-session');
+      const ended = host.whyEnded();
+      if (ended !== null) throw new Refused(ended);
       if (!isFacilitator(host.stage(), seat.memberId)) throw new Refused('not-allowed');
     };
     mayHave();

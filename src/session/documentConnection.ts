@@ -23,6 +23,8 @@ import type { Connection, Saved } from './state.ts';
 const heartbeatMs = 4_000;
 /** After this silence the words on the screen must change. */
 const silenceMs = 5_000;
+/** An attempt to connect that did not come through by then is made anew. A slow line gets more time at each. */
+const attemptMs = { first: 10_000, longest: 60_000 } as const;
 
 export type DocumentConnection = ReturnType<typeof connectDocument>;
 
@@ -65,8 +67,13 @@ export function connectDocument(options: ConnectionOptions) {
   let waitingSince: number | null = null;
   let silent = false;
   let closed = false;
+  let attemptedAt = performance.now();
+  let patienceMs: number = attemptMs.first;
   /** Marks without an answer. The same number goes out again as a heartbeat, and each is answered. */
   let marks: readonly { readonly edits: number; readonly sentAt: number }[] = [];
+
+  /** Whether something was written here that the server has not confirmed. The first number is about nothing yet. */
+  const unsent = () => edits > 1 && savedEdits !== edits;
 
   const sendMark = () => {
     if (!provider.wsconnected || !provider.synced) return;
@@ -105,13 +112,19 @@ export function connectDocument(options: ConnectionOptions) {
   // Registered after the provider's own handler: the mark must follow the edit it is about.
   const stopListening = listen(doc, 'update', onUpdate);
   listen(provider, 'sync', (synced: boolean) => {
-    if (synced) sendMark();
+    if (synced) {
+      patienceMs = attemptMs.first;
+      sendMark();
+    }
     onChange();
   });
   listen(provider, 'status', ({ status }: { status: string }) => {
+    if (status === 'connecting') attemptedAt = performance.now();
     if (status !== 'connected') {
       waitingSince = null;
       marks = [];
+      // Until a receipt comes, a line that is there again has shown nothing.
+      silent ||= unsent();
     }
     onChange();
   });
@@ -121,16 +134,29 @@ export function connectDocument(options: ConnectionOptions) {
     options.onClosed(code);
   });
 
+  const tryAgain = () => {
+    provider.disconnect();
+    provider.connect();
+  };
   let lastHeartbeat = performance.now();
   const watch = setInterval(() => {
     const now = performance.now();
     if (waitingSince !== null && now - waitingSince > silenceMs && !silent) {
       silent = true;
       waitingSince = null;
-      // A black hole: nothing comes back, and the browser has not noticed. Try a new connection.
-      provider.disconnect();
-      provider.connect();
+      // A black hole: nothing comes back, and the browser has not noticed.
+      tryAgain();
       onChange();
+    }
+    const attempting = provider.ws !== null && !provider.synced;
+    if (attempting && now - attemptedAt > silenceMs && !silent) {
+      silent = true;
+      onChange();
+    }
+    if (attempting && now - attemptedAt > patienceMs) {
+      // A browser waits for minutes for a line that took the question and gives no answer.
+      patienceMs = Math.min(patienceMs * 2, attemptMs.longest);
+      tryAgain();
     }
     if (now - lastHeartbeat >= heartbeatMs) {
       lastHeartbeat = now;
@@ -138,8 +164,6 @@ export function connectDocument(options: ConnectionOptions) {
     }
   }, 500);
 
-  /** Whether something was written here that the server has not confirmed. The first number is about nothing yet. */
-  const unsent = () => edits > 1 && savedEdits !== edits;
   return {
     provider,
     unsent,

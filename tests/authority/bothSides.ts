@@ -9,6 +9,7 @@ import { decodeArrangement } from '../../server/host/keptBoardBytes.ts';
 import { updateFrame } from '../../server/host/frames.ts';
 import { type HostContext, openSessionHost, type SessionHost } from '../../server/host/openSessionHost.ts';
 import { createStageDocument } from '../../server/host/sessionMemory.ts';
+import { createPause } from '../../server/storage/pause.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { createBoardEditor, type BoardEditor } from '../../src/documents/boardEditor.ts';
@@ -102,6 +103,7 @@ export async function openBothSides(stage: Stage, viewer: MemberId, seed: number
     ...createStageDocument(stage).changes,
   ]);
   const context: HostContext = {
+    pause: createPause(storage),
     storage,
     clock,
     random: seededRandom(seed),

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 
 import { systemClock } from '../../server/clock.ts';
 import { openSessionHost } from '../../server/host/openSessionHost.ts';
+import { createPause } from '../../server/storage/pause.ts';
 import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import { deskKey } from '../../server/storage/storage.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
@@ -54,6 +55,7 @@ async function revealOnce(seed: number): Promise<number> {
     await storage.commit(sessionId, [{ type: 'append', document: deskKey(memberId), seq: 1, update }]);
   }
   const host = await openSessionHost(sessionId, {
+    pause: createPause(storage),
     storage,
     clock: systemClock,
     random,

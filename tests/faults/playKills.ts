@@ -38,13 +38,14 @@ export interface Played {
 
 const aimed = (what: Aim['what'], at: Aim['at']): Kill => ({ how: 'aimed', aim: { what, at } });
 
+const commits = ['edit', 'snapshot', 'reveal', 'close', 'delete', 'purge'] as const;
 /** Every moment that is aimed at, once. */
-export const aimedKills: readonly Kill[] = [
-  ...(['edit', 'snapshot', 'reveal', 'close', 'delete', 'purge'] as const).flatMap((what) =>
-    (['before', 'within', 'after'] as const).map((at) => aimed(what, at)),
-  ),
+const aimedKills: readonly Kill[] = [
+  ...commits.map((what) => aimed(what, 'within')),
   aimed('scrub', 'before'),
+  ...commits.map((what) => aimed(what, 'after')),
   aimed('scrub', 'after'),
+  ...commits.map((what) => aimed(what, 'before')),
 ];
 
 /** So many kills: what is aimed at once in each round, with starts and random moments in between. */
@@ -305,7 +306,7 @@ export async function playKills(
   standInForBrowser();
   const { url } = site;
   const random = seededRandom(options.seed);
-  const { members = 4, burst = 5, work = 40 } = options;
+  const { members = 4, burst = 5, work = 25 } = options;
   const ledger = openLedger();
   const faults: string[] = [];
   const facilitator = createPerson(url);

@@ -3,34 +3,62 @@ import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 
 import { connectDocument } from '../../src/session/documentConnection.ts';
+import { seatHeader } from '../../src/model/protocol.ts';
 import type { DocumentName } from '../../src/model/access/documents.ts';
+import { openLiveSession } from '../../src/session/openLiveSession.ts';
+import type { SessionState } from '../../src/session/state.ts';
 import type { Person } from '../server/person.ts';
 
-/** What a browser adds by itself, by seat. */
-const headersOf = new Map<string, () => Record<string, string>>();
+/** Where the page of a seat came from, and the cookies of its browser. */
+const pages = new Map<string, { readonly url: string; readonly cookie: () => string }>();
 
 /** The socket of a browser that holds the cookie of the seat. */
 class BrowserSocket extends WebSocket {
   constructor(address: string, protocols: string[]) {
-    super(address, protocols, {
-      headers: headersOf.get(new URL(address).searchParams.get('seat') ?? '')?.(),
-    });
+    const { searchParams, host } = new URL(address);
+    const cookie = pages.get(searchParams.get('seat') ?? '')?.cookie() ?? '';
+    super(address, protocols, { headers: { Cookie: cookie, Origin: `http://${host}` } });
   }
 }
-/** The provider takes the browser's own. */
+
+const realFetch = globalThis.fetch;
+
+/** A page asks the server that it came from, with the cookies of its browser. */
+const fetchAsPage: typeof fetch = async (input, init) => {
+  const page = pages.get(new Headers(init?.headers).get(seatHeader) ?? '');
+  const { url = '', cookie = () => '' } = page ?? {};
+  const headers = { ...(init?.headers as Record<string, string>), Cookie: cookie(), Origin: url };
+  return realFetch(`${url}${String(input)}`, { ...init, headers });
+};
+
+/** From now on the product finds what it takes from the browser. */
 export function standInForBrowser(): void {
   globalThis.WebSocket = BrowserSocket as unknown as typeof globalThis.WebSocket;
 }
 
+/** The same for code that asks over HTTP with relative addresses. */
+export function standInForPage(): void {
+  standInForBrowser();
+  globalThis.fetch = ((input, init) =>
+    typeof input === 'string' && input.startsWith('/')
+      ? fetchAsPage(input, init)
+      : realFetch(input, init)) as typeof fetch;
+}
+
+/** A browser in which this person has a seat, on pages of this address. It may lead over a proxy. */
+function letIn(person: Person, url: string): void {
+  pages.set(person.memberId, {
+    url,
+    cookie: () => [...person.cookies].map(([key, value]) => `${key}=${value}`).join('; '),
+  });
+}
+
 export type ProductClient = ReturnType<typeof connectAsProduct>;
 
-/** Connects a person who has a seat, by an address that may lead over a proxy. */
+/** Connects a person who has a seat to one document. */
 export function connectAsProduct(person: Person, url: string, name: DocumentName) {
   const doc = new Y.Doc();
-  headersOf.set(person.memberId, () => ({
-    Cookie: [...person.cookies].map(([key, value]) => `${key}=${value}`).join('; '),
-    Origin: url,
-  }));
+  letIn(person, url);
   let changed: (() => void)[] = [];
   const tell = () => {
     const telling = changed;
@@ -70,3 +98,29 @@ export function connectAsProduct(person: Person, url: string, name: DocumentName
     online: () => until(() => connection.connection() === 'online'),
   };
 }
+
+/** A session of the product, in the browser of somebody who has a seat. */
+export function openProduct(person: Person, url: string) {
+  letIn(person, url);
+  const session = openLiveSession({
+    sessionId: person.sessionId,
+    seat: person.memberId,
+    serverUrl: url.replace('http', 'ws'),
+  });
+  const until = (condition: (state: SessionState) => boolean) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (!condition(session.store.getState())) return;
+        stop();
+        resolve();
+      };
+      const stop = session.store.subscribe(look);
+      look();
+    });
+  return { session, until, person };
+}
+
+export const isSaved = ({ connection, saved }: SessionState) => connection === 'online' && saved === 'saved';
+/** What the screen says then: see `trustOf`. */
+export const saysUnsaved = ({ connection, saved }: SessionState) =>
+  connection !== 'online' && saved !== 'saved';

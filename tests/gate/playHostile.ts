@@ -24,9 +24,20 @@ const turnsPerDocument = 120;
 export interface Played {
   readonly turns: number;
   readonly taken: number;
-  /** The longest that one update kept the gate and the document busy, in ms. */
-  readonly longestMs: number;
+  /** The updates that kept the gate and the document busy the longest, with how long, in ms of the processor. */
+  readonly slowest: readonly Slow[];
 }
+
+export interface Slow {
+  readonly ms: number;
+  readonly update: string;
+}
+
+const slowestKept = 5;
+
+/** The slowest of all of these. */
+export const slowestOf = (all: readonly Slow[]): Slow[] =>
+  all.toSorted((a, b) => b.ms - a.ms).slice(0, slowestKept);
 
 /** Everything in a document, whatever way it got there: the values under keys, and each sign of a text in its place. */
 function contentOf(doc: Y.Doc, part: string): string {
@@ -114,7 +125,7 @@ function honestEdit({ writer }: World, random: Random): void {
 export function playHostile(turns: number, seed: number): Played {
   const random = seededRandom(seed);
   let taken = 0;
-  let longestMs = 0;
+  let slowest: Slow[] = [];
   for (let turn = 0; turn < turns;) {
     const world = openWorld(random);
     const { live, writer } = world;
@@ -152,7 +163,7 @@ export function playHostile(turns: number, seed: number): Played {
       const closed = parts.filter((part) => !open.includes(part));
       const before = closed.map((part) => contentOf(live.doc, part));
       const others = foreign.map((client) => Y.getState(live.doc.store, client));
-      const start = performance.now();
+      const start = process.cpuUsage();
       const verdict = judge(update, own, open);
       if (verdict.kind === 'new') {
         history.push(hex(verdict.update));
@@ -163,7 +174,11 @@ export function playHostile(turns: number, seed: number): Played {
         }
         taken += 1;
       }
-      longestMs = Math.max(longestMs, performance.now() - start);
+      // Not by the clock: a busy machine takes the processor away for longer than any update takes.
+      const { user, system } = process.cpuUsage(start);
+      const ms = (user + system) / 1_000;
+      if (slowest.length < slowestKept || ms > (slowest.at(-1)?.ms ?? 0))
+        slowest = slowestOf([...slowest, { ms, update: hex(update) }]);
       const after = closed.map((part) => contentOf(live.doc, part));
       const changed = closed.find((_, index) => before[index] !== after[index]);
       if (changed !== undefined) fail(`it changed "${changed}", which is closed`);
@@ -175,5 +190,5 @@ export function playHostile(turns: number, seed: number): Played {
     const difference = world.compare();
     if (difference !== null) fail(difference);
   }
-  return { turns, taken, longestMs };
+  return { turns, taken, slowest };
 }

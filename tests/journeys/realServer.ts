@@ -10,6 +10,8 @@ export interface RealServer {
   readonly dataDir: string;
   /** Ends the process at once, as a power cut would. */
   kill(): Promise<void>;
+  /** The number of the process; 0 while there is none. */
+  pid(): number;
   /** Resolves when the process has ended, of its own doing or killed. */
   ended(): Promise<void>;
   /** Starts it again on the same port and data; `more` goes into its environment. Rejects when it ends before it listens. */
@@ -74,6 +76,7 @@ export async function startRealServer(
     url,
     dataDir,
     kill,
+    pid: () => running?.pid ?? 0,
     ended,
     start,
     signal: (name) => void running?.kill(name),

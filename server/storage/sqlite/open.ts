@@ -33,6 +33,23 @@ function keepLog(path: string): void {
  * The sessions that a damaged log took something from are written down as cut: they stay closed until the repair.
  */
 export function openDatabase(path: string, faults: Faults = createFaults()): DatabaseSync {
+  try {
+    return open(path, faults);
+  } catch (cause) {
+    if (!isDamage(cause)) throw cause;
+    throw new Error(
+      `The database ${path} is damaged (${cause.message}). Move its folder away and put back a backup`,
+      { cause },
+    );
+  }
+}
+
+/** SQLite's own words for a file that is none of its, and for one that it cannot find its way in. */
+const damageCodes: readonly unknown[] = [11, 26];
+const isDamage = (error: unknown): error is Error =>
+  error instanceof Error && 'errcode' in error && damageCodes.includes(error.errcode);
+
+function open(path: string, faults: Faults): DatabaseSync {
   keepPrivate(path);
   const lost = findLostCommits(path);
   if (lost !== null) keepLog(path);

@@ -1,0 +1,41 @@
+import type { Storage } from './storage.ts';
+
+/** How often a storage that failed is tried. */
+const againMs = 1_000;
+
+export type Pause = ReturnType<typeof createPause>;
+
+/**
+ * When a storage fails, writing stops until it takes something again: what is there can be read meanwhile, and nobody is
+ * sent away over and over.
+ */
+export function createPause(storage: Pick<Storage, 'probe'>) {
+  let pause: Promise<void> | null = null;
+  let over = false;
+
+  async function untilItWrites(): Promise<void> {
+    while (!over) {
+      const writes = await storage.probe().then(
+        () => true,
+        () => false,
+      );
+      if (writes) break;
+      await new Promise((resolve) => {
+        setTimeout(resolve, againMs).unref();
+      });
+    }
+    pause = null;
+  }
+
+  return {
+    /** Resolves when the storage writes again; null when it does. */
+    now: (): Promise<void> | null => pause,
+    /** A commit failed. */
+    begin: (): void => {
+      if (!over) pause ??= untilItWrites();
+    },
+    end: (): void => {
+      over = true;
+    },
+  };
+}
