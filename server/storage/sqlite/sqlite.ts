@@ -15,9 +15,11 @@ const probeBytes = 64_000;
 export function openSqliteStorage(path: string, open = openDatabase): Storage {
   const faults = createFaults();
   const database = open(path, faults);
+  // Every flush of a commit is ours, in groupCommit.ts. SQLite still flushes what it is about to write over.
+  database.exec('PRAGMA synchronous = NORMAL');
   const mark = openHighWater(path);
-  mark.committed();
-  const group = createGroupCommit(database, () => mark.committed());
+  mark.flushed();
+  const group = createGroupCommit(database, { flush: mark.flush, rescue: empty });
   const write = prepareWrites(database);
   const read = prepareReads(database, faults);
   read.sessions();
@@ -27,20 +29,20 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
   let purging: Promise<void> | null = null;
   let stopped = () => false;
 
-  function scrub(): void {
-    group.flush();
+  /** Brings the log into the database and empties it. */
+  function empty(): void {
     mark.forget();
-    // secure_delete cleans the database file; the pages as they were are still in the write-ahead log.
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
+  // secure_delete cleans the database file; the pages as they were are still in the write-ahead log.
+  const scrub = () => group.alone(empty);
 
   async function purge(): Promise<void> {
-    while (!stopped() && takeSlice()) {
-      mark.committed();
+    while (!stopped() && (await group.alone(takeSlice))) {
       // Whatever came in meanwhile has its turn.
       await new Promise((resolve) => setImmediate(resolve));
     }
-    if (!stopped()) scrub();
+    if (!stopped()) await scrub();
   }
   const byCode = database.prepare(`SELECT id FROM session WHERE code = ? AND ${isThere}`);
 
@@ -51,9 +53,9 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
       group.commit(() => {
         for (const change of changes) write(sessionId, change);
       }),
-    load: async (sessionId) => read.session(sessionId),
-    loadDocument: async (sessionId, document) => read.document(sessionId, document),
-    keptBoard: async (sessionId, id) => read.keptBoard(sessionId, id),
+    load: async (sessionId) => group.read(() => read.session(sessionId)),
+    loadDocument: async (sessionId, document) => group.read(() => read.document(sessionId, document)),
+    keptBoard: async (sessionId, id) => group.read(() => read.keptBoard(sessionId, id)),
     sessionByCode: async (code) => (byCode.get(code)?.['id'] as SessionId | undefined) ?? null,
     seat: async (memberId) => read.seat(memberId),
     sessions: async () => read.sessions(),
@@ -66,7 +68,7 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
     onFault: faults.onFault,
     // What was deleted is free to be used again.
     size: () => (pragma('page_count') - pragma('freelist_count')) * pragma('page_size'),
-    scrub: async () => scrub(),
+    scrub,
     // One at a time. The one that runs serves later callers too: it ends when nothing is left.
     purge: () => {
       purging ??= purge().finally(() => {
@@ -77,10 +79,12 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
     close: async () => {
       stopped = () => true;
       await purging?.catch(() => {});
-      group.flush();
-      mark.forget();
-      database.close();
-      mark.close();
+      try {
+        await group.alone(mark.forget);
+      } finally {
+        database.close();
+        mark.close();
+      }
     },
   };
 }
