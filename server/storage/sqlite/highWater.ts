@@ -56,12 +56,12 @@ export function openHighWater(database: string) {
   }
 
   function walk(): void {
-    const log = openLog();
-    if (readSync(log, header, 0, logHeader, 0) < logHeader) return;
+    const file = openLog();
+    if (readSync(file, header, 0, logHeader, 0) < logHeader) return;
     if (saltsAt(header, 16) !== salts) [salts, frames] = [saltsAt(header, 16), 0];
     const size = header.readUInt32BE(8) + frameHeader;
     for (let at = frames; ; at += 1) {
-      if (readSync(log, frame, 0, frameHeader, logHeader + at * size) < frameHeader) break;
+      if (readSync(file, frame, 0, frameHeader, logHeader + at * size) < frameHeader) break;
       if (saltsAt(frame, 8) !== salts) break;
       // The last frame of a commit says how large the database is then.
       if (frame.readUInt32BE(4) !== 0) frames = at + 1;

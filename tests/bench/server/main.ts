@@ -45,30 +45,32 @@ const before = values.before === undefined ? null : resolve(values.before);
 const targets = allTargets(before).filter(({ name }) => named(name, values.target));
 const chosen = parts.filter(({ name }) => named(name, values.part));
 
+const round = (value: number) => Number(value.toPrecision(3));
+
 interface Measured extends Figure {
   readonly run: number;
   readonly part: string;
   readonly target: string;
 }
 
+const machine = { processors: cpus().length, model: cpus()[0]?.model, node: process.version };
+mkdirSync('.cache/bench', { recursive: true });
 if (targets.some(({ kind }) => kind === 'peer')) await installPeers();
 keepOnProcessor(1);
 const all: Measured[] = [];
 for (let run = 1; run <= Number(values.runs); run += 1)
   for (const part of chosen)
     for (const target of targets) {
-      console.error(`› run ${run}, ${part.name}: ${target.name}`);
       try {
-        for (const figure of await part.measure(target))
-          all.push({ run, part: part.name, target: target.name, ...figure });
+        const figures = await part.measure(target);
+        for (const figure of figures) all.push({ run, part: part.name, target: target.name, ...figure });
+        const told = figures.map(({ name, value, unit }) => `${name} ${round(value)} ${unit}`.trim());
+        console.error(`› run ${run}, ${part.name}, ${target.name}: ${told.join(' · ')}`);
+        writeFileSync('.cache/bench/server.json', JSON.stringify({ machine, figures: all }, null, 2));
       } catch (error) {
         console.error(`  ${String(error)}`);
       }
     }
-
-mkdirSync('.cache/bench', { recursive: true });
-const machine = { processors: cpus().length, model: cpus()[0]?.model, node: process.version };
-writeFileSync('.cache/bench/server.json', JSON.stringify({ machine, figures: all }, null, 2));
 
 const median = (part: string, target: string, name: string) =>
   percentile(
@@ -77,7 +79,6 @@ const median = (part: string, target: string, name: string) =>
       .map(({ value }) => value),
     0.5,
   );
-const round = (value: number) => Number(value.toPrecision(3));
 for (const part of chosen) {
   const figures = [
     ...new Map(all.filter((one) => one.part === part.name).map((one) => [one.name, one])).values(),
