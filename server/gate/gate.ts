@@ -3,6 +3,7 @@
  * reaches the browser as 1006, after which it tries again for ever.
  */
 import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 
 import { WebSocketServer, type WebSocket } from 'ws';
 
@@ -42,6 +43,7 @@ interface Admitted {
 
 async function admit(
   socket: WebSocket,
+  wire: Duplex,
   request: IncomingMessage,
   { hosts, seats, address }: Services,
 ): Promise<Admitted | CloseCode> {
@@ -60,7 +62,7 @@ async function admit(
   if (member === undefined) return closeCodes.whoAreYou;
   const client = /^\d{1,10}$/.test(query.get('client') ?? '') ? Number(query.get('client')) : Number.NaN;
   if (!(client <= 0xffff_ffff)) return closeCodes.startFresh;
-  const peer = createSocketPeer(socket, {
+  const peer = createSocketPeer(socket, wire, {
     memberId: seat.memberId,
     role: member.role,
     tokenHash: seat.tokenHash,
@@ -121,7 +123,7 @@ export function openGate(server: Server, services: Services) {
     return held.allowance;
   }
 
-  async function receive(socket: WebSocket, request: IncomingMessage): Promise<void> {
+  async function receive(socket: WebSocket, wire: Duplex, request: IncomingMessage): Promise<void> {
     socket.on('error', () => {});
     // Nothing is read before it is known who speaks.
     socket.pause();
@@ -130,7 +132,7 @@ export function openGate(server: Server, services: Services) {
     const entered = turnstile.enter(clientAddress(remoteAddress, [forwarded].flat().join()));
     if (entered === null) return socket.terminate();
     socket.on('close', entered.leave);
-    const admitted = await admit(socket, request, services).catch((error: unknown) => {
+    const admitted = await admit(socket, wire, request, services).catch((error: unknown) => {
       services.log('admission-failed', errorFacts(error));
       return closeCodes.tryLater;
     });
@@ -151,7 +153,7 @@ export function openGate(server: Server, services: Services) {
 
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => {});
-    sockets.handleUpgrade(request, socket, head, (webSocket) => void receive(webSocket, request));
+    sockets.handleUpgrade(request, socket, head, (webSocket) => void receive(webSocket, socket, request));
   });
   return {
     /** Ends the connections that have not answered since the last time, and asks the others whether they are there. */

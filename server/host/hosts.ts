@@ -2,6 +2,7 @@
 import type { SessionId } from '../../src/model/ids.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
 import { errorFacts } from '../log.ts';
+import { createPace } from './pace.ts';
 import { openSessionHost, type HostContext, type SessionHost } from './openSessionHost.ts';
 
 /** How long a session stays in memory after the last person left. */
@@ -13,7 +14,8 @@ interface Open {
 }
 
 /** The hosts of a server, of which none is open yet. */
-export function createHosts(context: HostContext) {
+export function createHosts(given: HostContext) {
+  const context = { pace: createPace(), ...given };
   const open = new Map<SessionId, Open>();
 
   async function load(sessionId: SessionId, before: SessionHost | null): Promise<SessionHost | null> {
