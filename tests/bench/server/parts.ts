@@ -2,7 +2,7 @@
 import type { RealServer } from '../../journeys/realServer.ts';
 import { atRate } from '../atRate.ts';
 import { percentile, type Figure } from '../bench.ts';
-import type { ProcessReading } from '../processReading.ts';
+import { watchProcess, type ProcessReading } from '../processReading.ts';
 import { createStopwatch } from '../stopwatch.ts';
 import type { BenchMember, Delivered } from './member.ts';
 import type { Seat, Target } from './targets.ts';
@@ -17,6 +17,7 @@ const forgottenMs = 100_000;
 const read = async (server: RealServer, question = 'What do you cost?') =>
   (await server.ask(question)) as ProcessReading;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const readLoad = watchProcess();
 const nobody = (): Delivered => ({ edits: createStopwatch(), cursors: 0 });
 
 /** Each member makes one edit of about 100 bytes a second and moves a cursor ten times a second. */
@@ -38,10 +39,11 @@ export async function passOn(target: Target, sessions: number, members: number):
   delivered.edits.reset();
   delivered.cursors = 0;
   await read(server);
+  readLoad();
   const start = performance.now();
   await work(seconds);
   await pause(200);
-  const { cores } = await read(server);
+  const { cores, lateP99, lateMost } = await read(server);
   const spentUs = cores * (performance.now() - start) * 1_000;
   for (const person of people) person.leave();
   await server.remove();
@@ -55,6 +57,10 @@ export async function passOn(target: Target, sessions: number, members: number):
     { name: 'processors', value: cores, unit: '' },
     { name: 'edit → others, p50', value: percentile(times, 0.5), unit: 'ms' },
     { name: 'edit → others, p95', value: percentile(times, 0.95), unit: 'ms' },
+    { name: 'server late, p99', value: lateP99, unit: 'ms' },
+    { name: 'server late, most', value: lateMost, unit: 'ms' },
+    // Where this is much, the times above are those of a busy machine.
+    { name: 'load late, p99', value: readLoad().lateP99, unit: 'ms' },
     { name: 'edits delivered', value: (100 * times.length) / others, unit: '%' },
     { name: 'cursors delivered', value: (100 * cursors) / (others * cursorsPerSecond), unit: '%' },
   ];
