@@ -26,6 +26,11 @@ const tasks = {
     const code = await (await import('./launch/build.js')).ensureBuild();
     return code || supervise(process.execPath, ['tests/bench/main.ts', ...process.argv.slice(3)]);
   },
+  'bench:server': async () => {
+    // Our server starts on the build, as it does for people.
+    const code = await (await import('./launch/build.js')).ensureBuild();
+    return code || supervise(process.execPath, ['tests/bench/server/main.ts', ...process.argv.slice(3)]);
+  },
   screenshots: async () => {
     const code = await (await import('./launch/build.js')).ensureBuild();
     await (await import('./launch/chromium.js')).ensureChromium();

@@ -56,6 +56,7 @@ function wantedBy({ url }: IncomingMessage) {
 
 async function admit(
   socket: WebSocket,
+  wire: Duplex,
   request: IncomingMessage,
   { hosts, seats, address }: Services,
 ): Promise<Admitted | CloseCode> {
@@ -72,7 +73,7 @@ async function admit(
   if (member === undefined) return closeCodes.whoAreYou;
   const client = /^\d{1,10}$/.test(query.get('client') ?? '') ? Number(query.get('client')) : Number.NaN;
   if (!(client <= 0xffff_ffff)) return closeCodes.startFresh;
-  const peer = createSocketPeer(socket, {
+  const peer = createSocketPeer(socket, wire, {
     memberId: seat.memberId,
     role: member.role,
     tokenHash: seat.tokenHash,
@@ -135,14 +136,14 @@ export function openGate(server: Server, services: Services) {
     return held.allowance;
   }
 
-  async function receive(socket: WebSocket, request: IncomingMessage): Promise<void> {
+  async function receive(socket: WebSocket, wire: Duplex, request: IncomingMessage): Promise<void> {
     socket.on('error', () => {});
     // Nothing is read before it is known who speaks.
     socket.pause();
     const entered = turnstile.enter(services.addressOf(request));
     if (entered === null) return socket.terminate();
     socket.on('close', entered.leave);
-    const admitted = await admit(socket, request, services).catch((error: unknown) => {
+    const admitted = await admit(socket, wire, request, services).catch((error: unknown) => {
       // The node says by itself, and once, that it has lost touch.
       if (!(error instanceof NotHosting)) services.log('admission-failed', errorFacts(error));
       return closeCodes.tryLater;
@@ -163,7 +164,7 @@ export function openGate(server: Server, services: Services) {
   }
 
   const accept = (request: IncomingMessage, socket: Duplex, head: Buffer) =>
-    sockets.handleUpgrade(request, socket, head, (webSocket) => void receive(webSocket, request));
+    sockets.handleUpgrade(request, socket, head, (webSocket) => void receive(webSocket, socket, request));
 
   /** Passes a socket on to the node that hosts its session. What came from a node already is judged here. */
   async function passOn(passage: Passage, request: IncomingMessage, socket: Duplex, head: Buffer) {

@@ -1,7 +1,10 @@
+import type { Duplex } from 'node:stream';
+
 import type { WebSocket } from 'ws';
 
 import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
 import type { Peer } from '../host/peer.ts';
+import { bothOnWire, onWire } from './wire.ts';
 
 /** Bytes that may wait for a slow reader before it goes without pointers, and before it goes without a connection. */
 const pointersUpTo = 64_000;
@@ -18,9 +21,13 @@ export function closeSocket(socket: WebSocket, code: CloseCode): void {
   setTimeout(() => socket.terminate(), farewellMs).unref();
 }
 
-/** The host's view of one socket. */
+/**
+ * The host's view of one socket. What it is sent goes over the wire below it, past the library: that would make an envelope
+ * for each reader. Without compression nothing waits in the library, so nothing is overtaken.
+ */
 export function createSocketPeer(
   socket: WebSocket,
+  wire: Duplex,
   who: Pick<Peer, 'memberId' | 'role' | 'document' | 'client' | 'tokenHash'>,
 ) {
   /** A whole document that is under way. */
@@ -37,10 +44,11 @@ export function createSocketPeer(
   return {
     ...who,
     close: (code: CloseCode): void => closeSocket(socket, code),
-    send: (frame: Uint8Array): void => {
+    send: (frame: Uint8Array, quick?: Uint8Array | null): void => {
       if (!isOpen()) return;
-      if (socket.bufferedAmount > connectionUpTo + (whole?.length ?? 0)) drop();
-      else socket.send(frame);
+      const waiting = wire.writableLength;
+      if (waiting > connectionUpTo + (whole?.length ?? 0)) drop();
+      else wire.write(quick && waiting <= pointersUpTo ? bothOnWire(frame, quick) : onWire(frame));
     },
     /**
      * Sends the whole document: however much it is, a reader gets the time to take it in. Calls `sent` when the socket has
@@ -49,18 +57,18 @@ export function createSocketPeer(
     sendWhole: (frame: Uint8Array, sent: () => void): void => {
       if (!isOpen()) return;
       whole = frame;
-      socket.send(frame, () => {
+      wire.write(onWire(frame), () => {
         whole = null;
         sent();
       });
     },
     sendIfQuick: (frame: Uint8Array): void => {
-      if (isOpen() && socket.bufferedAmount <= pointersUpTo) socket.send(frame);
+      if (isOpen() && wire.writableLength <= pointersUpTo) wire.write(onWire(frame));
     },
     /** What waits to be read: bytes of frames, and a whole document that is under way. */
-    waiting: () => ({ frames: Math.max(0, socket.bufferedAmount - (whole?.length ?? 0)), whole }),
+    waiting: () => ({ frames: Math.max(0, wire.writableLength - (whole?.length ?? 0)), whole }),
     drop,
     /** Whether so much waits to be read that nothing more should be taken from this peer. */
-    isBehind: () => socket.bufferedAmount > pointersUpTo,
+    isBehind: () => wire.writableLength > pointersUpTo,
   };
 }

@@ -5,6 +5,7 @@ import type { MemberId, SessionId } from '../../src/model/ids.ts';
 import { createMemoryStorage } from '../storage/memory.ts';
 import { createAudience } from './audience.ts';
 import { createLedger } from './ledger.ts';
+import { createPace } from './pace.ts';
 import { keyOf, type Peer } from './peer.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -24,7 +25,10 @@ function listener(
     client: 7,
     role,
     tokenHash: new Uint8Array(),
-    send: hear,
+    send: (_frame, quick) => {
+      hear();
+      if (quick) hear();
+    },
     sendIfQuick: hear,
     close: () => {},
   };
@@ -125,5 +129,67 @@ describe('when people hear of something', () => {
     await ledger.settled('stage');
     release();
     await ledger.settled();
+  });
+});
+
+describe('how often people hear of something', () => {
+  /** How long somebody waits to hear of an edit, on a server that has sent so much in the last second. */
+  function waitAfter(writes: number): number {
+    vi.setSystemTime(0);
+    const pace = createPace();
+    const audience = createAudience(() => false, pace);
+    const times: number[] = [];
+    audience.join(listener('m-reads', 'board', times));
+    pace.sent(writes);
+    vi.advanceTimersByTime(1_000);
+    audience.update('board', edit, null);
+    vi.advanceTimersByTime(200);
+    return (times[0] ?? Number.NaN) - 1_000;
+  }
+
+  it('is at once when there is little to send, and less when there is much', () => {
+    expect(waitAfter(0)).toBe(0);
+    expect(waitAfter(6_000)).toBe(10);
+    expect(waitAfter(1_000_000)).toBe(20);
+  });
+
+  it('[D90] is not told by what goes to somebody alone', () => {
+    const pace = createPace();
+    const audience = createAudience(() => false, pace);
+    const bob = listener('m-bob', 'desk', []);
+    const [stage, leads] = [listener('m-bob', 'stage', []), listener('m-leads', 'stage', [])];
+    for (const peer of [bob, stage, leads]) audience.join(peer);
+    for (let turn = 0; turn < 100; turn += 1) {
+      audience.update(keyOf(bob), edit, null);
+      audience.show(stage, turn, { member: stage.memberId, elsewhere: turn % 2 === 0 });
+      vi.advanceTimersByTime(40);
+    }
+    expect(pace.load()).toBe(0);
+    audience.update('stage', edit, null);
+    vi.advanceTimersByTime(1_100);
+    expect(pace.load()).toBeGreaterThan(0);
+  });
+
+  it('what was written on the board and what is pointed at go in one write', () => {
+    const audience = createAudience(() => false);
+    const sent: (readonly [boolean, boolean])[] = [];
+    const reads: Peer = {
+      ...listener('m-reads', 'board', []),
+      send: (_frame, quick) => void sent.push([true, Boolean(quick)]),
+      sendIfQuick: () => void sent.push([false, true]),
+    };
+    const writes = { ...listener('m-writes', 'board', []), client: 9 };
+    for (const peer of [reads, writes]) audience.join(peer);
+    const point = (turn: number) =>
+      audience.show(writes, turn, { member: writes.memberId, cursor: { x: turn, y: 2 }, drag: null });
+    point(1);
+    audience.update('board', edit, writes);
+    vi.advanceTimersByTime(200);
+    point(2);
+    vi.advanceTimersByTime(200);
+    expect(sent).toEqual([
+      [true, true],
+      [false, true],
+    ]);
   });
 });

@@ -1,17 +1,25 @@
 /**
- * Everybody connected to one session: what to tell whom, and when. Each document, and what people point at, has a clock
- * of its own: when something comes never tells what somebody does on another document.
+ * Everybody connected to one session: what to tell whom, and when. Each document has a clock of its own, and so has who looks
+ * elsewhere: when something comes never tells what somebody does on another document. What people point at goes with what is
+ * written on the board, in one write: whoever hears of the one may hear of the other.
  */
 import { withoutFrame, type Attention, type Presence } from '../../src/model/session/presence.ts';
 import type { CloseCode } from '../../src/model/protocol.ts';
 import type { DocumentKey } from '../storage/storage.ts';
-import { createChannel, type Channel } from './channel.ts';
+import { createChannel, createTicker, type Channel } from './channel.ts';
+import { createPace, type Pace } from './pace.ts';
 import { keyOf, type Peer } from './peer.ts';
 import { createPresenceBoard } from './presenceBoard.ts';
 
-/** In a quiet session edits go at once; the more people, the longer they wait, for more to go in one write. */
+/**
+ * In a quiet session edits go at once; the more people, and the more the server has to send, the longer they wait, for more to
+ * go in one write.
+ */
 const msPerPeer = 0.1;
 const longestMs = 20;
+/** What people point at may wait longer: eyes do not see it, and it is the most of all that is sent. */
+const presenceMs = 30;
+const presenceLongerMs = 20;
 
 const whole = <State extends object>(state: State): State => state;
 
@@ -22,12 +30,18 @@ function send(peer: Peer, frame: Uint8Array | null | undefined): void {
 export type Audience = ReturnType<typeof createAudience>;
 
 /** An audience of nobody yet. `seesElsewhere`: who is told that somebody looks at something else. */
-export function createAudience(seesElsewhere: (peer: Peer) => boolean) {
+export function createAudience(seesElsewhere: (peer: Peer) => boolean, pace: Pace = createPace()) {
   const channels = new Map<DocumentKey, Channel>();
   let count = 0;
 
   function channelOf(key: DocumentKey): Channel {
-    const channel = channels.get(key) ?? createChannel(() => Math.min(longestMs, count * msPerPeer));
+    const known = channels.get(key);
+    if (known !== undefined) return known;
+    const waitMs = () => Math.min(longestMs, Math.max(count * msPerPeer, pace.load() * longestMs));
+    const channel: Channel = createChannel(waitMs, (peers) => {
+      if (!key.startsWith('desk/')) pace.sent(peers);
+      return key === 'board' ? pointersFor() : null;
+    });
     channels.set(key, channel);
     return channel;
   }
@@ -37,12 +51,18 @@ export function createAudience(seesElsewhere: (peer: Peer) => boolean) {
 
   /** A big screen is an observer's or a facilitator's: only they are told which part of the board one looks at. */
   const seenBy = ({ role }: Peer) => (role === 'participant' ? withoutFrame : whole);
-  const pointers = createPresenceBoard<Presence>((frameFor) => {
+  const pointers = createPresenceBoard<Presence>(() =>
+    channelOf('board').within(presenceMs + pace.load() * presenceLongerMs),
+  );
+  function pointersFor(): ((peer: Peer) => Uint8Array | null) | null {
+    const frameFor = pointers.take();
+    if (frameFor === null) return null;
     const frames = new Map([whole, withoutFrame].map((part) => [part, frameFor(part)]));
-    for (const peer of peersOf('board')) send(peer, frames.get(seenBy(peer)));
-  });
-  const attentions = createPresenceBoard<Attention>((frameFor) => {
-    const frame = frameFor(whole);
+    return (peer) => frames.get(seenBy(peer)) ?? null;
+  }
+  const attentions = createPresenceBoard<Attention>(() => elsewhere.within(presenceMs));
+  const elsewhere = createTicker(() => {
+    const frame = attentions.take()?.(whole);
     for (const peer of peersOf('stage')) if (seesElsewhere(peer)) send(peer, frame);
   });
 
@@ -91,7 +111,7 @@ export function createAudience(seesElsewhere: (peer: Peer) => boolean) {
       }
     },
     close: (code: CloseCode): void => {
-      for (const one of [pointers, attentions, ...channels.values()]) one.stop();
+      for (const one of [elsewhere, ...channels.values()]) one.stop();
       for (const peer of peers()) peer.close(code);
     },
   };

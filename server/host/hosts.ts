@@ -6,6 +6,7 @@ import type { Stage } from '../../src/model/session/stage.ts';
 import { Elsewhere, NotHosting, type Hosting, type Node } from '../cluster/hosting.ts';
 import { errorFacts } from '../log.ts';
 import { createPause } from '../storage/pause.ts';
+import { createPace } from './pace.ts';
 import { openSessionHost, type HostContext, type SessionHost } from './openSessionHost.ts';
 import { restoreDocument } from './restoreDocument.ts';
 
@@ -21,7 +22,7 @@ interface Open {
 export function createHosts(parts: Omit<HostContext, 'pause'> & { readonly hosting: Hosting }) {
   const { hosting } = parts;
   const pause = createPause(parts.storage);
-  const context = { ...parts, pause };
+  const context = { pace: createPace(), ...parts, pause };
   const open = new Map<SessionId, Open>();
   // What is in memory may be of the past. Browsers come back, to whatever node has the session then.
   hosting.onLost(() => {

@@ -32,6 +32,7 @@ import { decodeArrangement } from './keptBoardBytes.ts';
 import { createLedger } from './ledger.ts';
 import type { LiveDocument } from './liveDocument.ts';
 import { keyOf, type Peer } from './peer.ts';
+import type { Pace } from './pace.ts';
 import { createQuota } from './quota.ts';
 import { restoreSession, type Outcome } from './sessionMemory.ts';
 import { bindWriter, mayWriteAs } from './writers.ts';
@@ -43,6 +44,8 @@ export interface HostContext {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  /** Of all sessions on this server together. */
+  readonly pace?: Pace;
   /** How long a session is kept after the last thing that happened in it. */
   readonly retentionMs: number;
 }
@@ -59,7 +62,7 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
   const stored = await storage.load(sessionId);
   if (stored === null) return null;
   const memory = restoreSession(stored);
-  const audience = createAudience(({ memberId }) => isToldWhoIsAway(memory.stage(), memberId));
+  const audience = createAudience(({ memberId }) => isToldWhoIsAway(memory.stage(), memberId), context.pace);
   const quota = createQuota(memory);
   const attendance = createAttendance(clock);
   const restoring = new Map<DocumentKey, Promise<void>>();

@@ -14,8 +14,11 @@ export interface Peer {
   readonly tokenHash: Uint8Array;
   /** The Yjs client id of this connection's replica. */
   readonly client: number;
-  /** Sends a frame that must arrive. A peer too slow for it loses its connection. */
-  send(frame: Uint8Array): void;
+  /**
+   * Sends a frame that must arrive, and in the same write one that a slow peer goes without. A peer too slow for the first
+   * loses its connection.
+   */
+  send(frame: Uint8Array, quick?: Uint8Array | null): void;
   /** Sends a frame that a slow peer goes without. */
   sendIfQuick(frame: Uint8Array): void;
   close(code: CloseCode): void;

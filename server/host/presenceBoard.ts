@@ -1,11 +1,7 @@
 import * as encoding from 'lib0/encoding';
 
-import { createTicker } from './channel.ts';
 import { awarenessFrame } from './frames.ts';
 import type { Peer } from './peer.ts';
-
-/** It may wait longer than edits: eyes do not see it, and it is the most of all that is sent. */
-const presenceMs = 30;
 
 function encodeEntry(client: number, clock: number, state: unknown): Uint8Array {
   return encoding.encode((encoder) => {
@@ -19,30 +15,27 @@ function encodeEntry(client: number, clock: number, state: unknown): Uint8Array 
 export type FrameFor<State> = (part: (state: State) => object) => Uint8Array | null;
 
 /**
- * What people show of themselves at this moment on one document: the last of each client, checked on the way in. `tell`
- * hears what changed.
+ * What people show of themselves at this moment on one document: the last of each client, checked on the way in. `changes`
+ * hears that there is something to tell.
  */
-export function createPresenceBoard<State extends object>(tell: (frameFor: FrameFor<State>) => void) {
+export function createPresenceBoard<State extends object>(changes: () => void) {
   const shown = new Map<number, { readonly peer: Peer; readonly clock: number; readonly state: State }>();
+  /** Who may see all of a state, and who less, mostly see the same. */
+  const encoded = new WeakMap<object, Uint8Array>();
   const changed = new Map<number, { readonly clock: number; readonly state: State | null }>();
-  const { soon, stop } = createTicker(
-    () => {
-      const now = new Map(changed);
-      changed.clear();
-      if (now.size > 0) tell((part) => frameOf(now, part));
-    },
-    () => presenceMs,
-  );
-
   function frameOf(
     entries: ReadonlyMap<number, { readonly clock: number; readonly state: State | null }>,
     part: (state: State) => object,
   ): Uint8Array | null {
     if (entries.size === 0) return null;
     return awarenessFrame(
-      [...entries].map(([client, { clock, state }]) =>
-        encodeEntry(client, clock, state === null ? null : part(state)),
-      ),
+      [...entries].map(([client, { clock, state }]) => {
+        if (state === null) return encodeEntry(client, clock, null);
+        const seen = part(state);
+        const entry = encoded.get(seen) ?? encodeEntry(client, clock, seen);
+        encoded.set(seen, entry);
+        return entry;
+      }),
     );
   }
 
@@ -55,7 +48,7 @@ export function createPresenceBoard<State extends object>(tell: (frameFor: Frame
     set: (peer: Peer, clock: number, state: State | null): void => {
       const { client } = peer;
       const before = shown.get(client);
-      soon();
+      changes();
       if (before !== undefined && before.peer === peer && before.clock > clock) return;
       if (state === null) return forget(client, clock);
       shown.set(client, { peer, clock, state });
@@ -66,10 +59,16 @@ export function createPresenceBoard<State extends object>(tell: (frameFor: Frame
       const last = shown.get(peer.client);
       // A client that is back already on another connection keeps what it shows there.
       if (last?.peer === peer) forget(peer.client, last.clock);
-      soon();
+      changes();
+    },
+    /** Takes what there is to tell; null when that is nothing. */
+    take: (): FrameFor<State> | null => {
+      if (changed.size === 0) return null;
+      const now = new Map(changed);
+      changed.clear();
+      return (part) => frameOf(now, part);
     },
     /** What a newcomer must see, or null when there is nothing. */
     all: (part: (state: State) => object) => frameOf(shown, part),
-    stop,
   };
 }

@@ -28,11 +28,13 @@ const root = new URL('../..', import.meta.url).pathname;
 
 /**
  * Starts the server that `npm start` starts, on the build in `dist`. `preload` is a module that goes into the process
- * before it, and answers what it is asked by message; `settings` go into its environment.
+ * before it, and answers what it is asked by message; `settings` go into its environment. `program`: another server to start,
+ * which takes PORT and DATA_DIR and prints its address.
  */
 export async function startRealServer(
   preload?: URL,
   settings: Readonly<Record<string, string>> = {},
+  program = 'server/main.ts',
 ): Promise<RealServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kennistafel-'));
   const port = await freePort();
@@ -51,7 +53,7 @@ export async function startRealServer(
   };
   const start = async (more: Readonly<Record<string, string>> = {}) => {
     const loaded = preload === undefined ? [] : ['--import', preload.href];
-    const child = spawn(process.execPath, [...loaded, 'server/main.ts'], {
+    const child = spawn(process.execPath, [...loaded, program], {
       cwd: root,
       env: {
         ...process.env,

@@ -1,9 +1,10 @@
 /**
  * How far the write-ahead log had come, in a small file beside it. SQLite believes a log up to its first bad frame and says
- * nothing of what comes after. Written after each commit and left to the system to bring to the disk, so that it costs no
- * second wait: after a power cut it may say less than there was, never more.
+ * nothing of what comes after. Written after each flush of the log and left to the system to bring to the disk, so that it
+ * costs no second wait: after a power cut it may say less than there was, never more.
  */
-import { closeSync, fsyncSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fdatasync, fsyncSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 
 /** Up to and including frame `frames` of the log with these salts, commits were acknowledged. */
@@ -14,6 +15,7 @@ export interface HighWater {
 
 export const logHeader = 32;
 export const frameHeader = 24;
+const flushFile = promisify(fdatasync);
 const pathOf = (database: string) => `${database}-mark`;
 
 /** The two salts of a log or frame, which change whenever SQLite begins the log anew. */
@@ -47,13 +49,19 @@ export function openHighWater(database: string) {
     writeSync(mark, line, 0, line.length, 0);
   }
 
+  /** Some systems flush only what may be written. */
+  function openLog(): number {
+    log ??= openSync(`${database}-wal`, 'r+');
+    return log;
+  }
+
   function walk(): void {
-    log ??= openSync(`${database}-wal`, 'r');
-    if (readSync(log, header, 0, logHeader, 0) < logHeader) return;
+    const file = openLog();
+    if (readSync(file, header, 0, logHeader, 0) < logHeader) return;
     if (saltsAt(header, 16) !== salts) [salts, frames] = [saltsAt(header, 16), 0];
     const size = header.readUInt32BE(8) + frameHeader;
     for (let at = frames; ; at += 1) {
-      if (readSync(log, frame, 0, frameHeader, logHeader + at * size) < frameHeader) break;
+      if (readSync(file, frame, 0, frameHeader, logHeader + at * size) < frameHeader) break;
       if (saltsAt(frame, 8) !== salts) break;
       // The last frame of a commit says how large the database is then.
       if (frame.readUInt32BE(4) !== 0) frames = at + 1;
@@ -61,14 +69,21 @@ export function openHighWater(database: string) {
     write();
   }
 
+  /** Writes down how far the log has come, all of which is on the disk. */
+  function flushed(): void {
+    try {
+      walk();
+    } catch {
+      // A mark that lags claims less. What was committed is committed.
+    }
+  }
+
   return {
-    /** Writes down how far the log has come, after a commit. */
-    committed: (): void => {
-      try {
-        walk();
-      } catch {
-        // A mark that lags claims less. What was committed is committed.
-      }
+    flushed,
+    /** Brings the log to the disk, on another thread, and writes down how far it has come. */
+    flush: async (): Promise<void> => {
+      await flushFile(openLog());
+      flushed();
     },
     /** Says nothing any more, on disk: the log is about to be emptied. */
     forget: (): void => {

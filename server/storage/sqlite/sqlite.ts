@@ -19,9 +19,11 @@ const scrubAgainMs = 500;
 export function openSqliteStorage(path: string, open = openDatabase): Storage {
   const faults = createFaults();
   const database = open(path, faults);
+  // Every flush of a commit is ours, in groupCommit.ts. SQLite still flushes what it is about to write over.
+  database.exec('PRAGMA synchronous = NORMAL');
   const mark = openHighWater(path);
-  mark.committed();
-  const group = createGroupCommit(database, () => mark.committed());
+  mark.flushed();
+  const group = createGroupCommit(database, { flush: mark.flush, rescue });
   const write = prepareWrites(database);
   const read = prepareReads(database, faults);
   read.sessions();
@@ -32,36 +34,36 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
   let stopped = () => false;
 
   let scrubAgain: ReturnType<typeof setTimeout> | undefined;
-  function scrub(): void {
-    clearTimeout(scrubAgain);
-    group.flush();
+  /** Brings the log into the database and empties it. False while somebody else reads the log, as a backup does. */
+  function empty(): boolean {
     mark.forget();
-    // secure_delete cleans the database file; the pages as they were are still in the write-ahead log. While a backup is made
-    // the log is needed: nobody waits for that, and it is cleaned afterwards.
     database.exec('PRAGMA busy_timeout = 0');
     const isBusy = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] !== 0;
     database.exec(`PRAGMA busy_timeout = ${busyMs}`);
-    if (isBusy) scrubLater();
+    return !isBusy;
+  }
+  function rescue(): void {
+    if (!empty()) throw new Error('Somebody else reads the log');
+  }
+
+  // secure_delete cleans the database file; the pages as they were are still in the write-ahead log. Nobody waits for a
+  // backup: after it, the log is cleaned.
+  async function scrub(): Promise<void> {
+    clearTimeout(scrubAgain);
+    if (!(await group.alone(empty))) scrubLater();
   }
 
   function scrubLater(): void {
-    scrubAgain = setTimeout(() => {
-      try {
-        scrub();
-      } catch {
-        // A full disk, say.
-        scrubLater();
-      }
-    }, scrubAgainMs).unref();
+    // On a full disk, say, it is tried again.
+    scrubAgain = setTimeout(() => void scrub().catch(scrubLater), scrubAgainMs).unref();
   }
 
   async function purge(): Promise<void> {
-    while (!stopped() && takeSlice()) {
-      mark.committed();
+    while (!stopped() && (await group.alone(takeSlice))) {
       // Whatever came in meanwhile has its turn.
       await new Promise((resolve) => setImmediate(resolve));
     }
-    if (!stopped()) scrub();
+    if (!stopped()) await scrub();
   }
   const byCode = database.prepare(`SELECT id FROM session WHERE code = ? AND ${isThere}`);
 
@@ -72,9 +74,9 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
       group.commit(() => {
         for (const change of changes) write(sessionId, change);
       }),
-    load: async (sessionId) => read.session(sessionId),
-    loadDocument: async (sessionId, document) => read.document(sessionId, document),
-    keptBoard: async (sessionId, id) => read.keptBoard(sessionId, id),
+    load: async (sessionId) => group.read(() => read.session(sessionId)),
+    loadDocument: async (sessionId, document) => group.read(() => read.document(sessionId, document)),
+    keptBoard: async (sessionId, id) => group.read(() => read.keptBoard(sessionId, id)),
     sessionByCode: async (code) => (byCode.get(code)?.['id'] as SessionId | undefined) ?? null,
     seat: async (memberId) => read.seat(memberId),
     sessions: async () => read.sessions(),
@@ -87,7 +89,7 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
     onFault: faults.onFault,
     // What was deleted is free to be used again.
     size: async () => (pragma('page_count') - pragma('freelist_count')) * pragma('page_size'),
-    scrub: async () => scrub(),
+    scrub,
     // One at a time. The one that runs serves later callers too: it ends when nothing is left.
     purge: () => {
       purging ??= purge().finally(() => {
@@ -99,10 +101,12 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
       stopped = () => true;
       await purging?.catch(() => {});
       clearTimeout(scrubAgain);
-      group.flush();
-      mark.forget();
-      database.close();
-      mark.close();
+      try {
+        await group.alone(mark.forget);
+      } finally {
+        database.close();
+        mark.close();
+      }
     },
   };
 }

@@ -24,7 +24,10 @@ export interface Frame extends Box {
 }
 
 /** What everybody may know of it. */
-export const withoutFrame = ({ member, cursor, drag }: Presence): Presence => ({ member, cursor, drag });
+export function withoutFrame(presence: Presence): Presence {
+  const { member, cursor, drag, frame } = presence;
+  return frame === undefined ? presence : { member, cursor, drag };
+}
 
 /** Whether somebody looks at something other than the table. It goes to the server apart, for facilitators alone. */
 export interface Attention {
