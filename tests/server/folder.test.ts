@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
 import { lockFolder } from '../../server/dataFolder.ts';
+import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import type { SessionId } from '../../src/model/ids.ts';
 import { createPerson, stageOf } from './person.ts';
@@ -136,6 +137,17 @@ describe('the operator’s numbers', () => {
     expect((await anybody.get('/metrics', { Authorization: 'Bearer geraden-en-fout' })).status).toBe(404);
     const operator = await anybody.get('/metrics', { Authorization: `Bearer ${metricsToken}` });
     expect(operator.text).toContain('kennistafel_connections');
+    await server.close();
+  });
+
+  it('[D91] come also when the storage does not answer', async () => {
+    const server = await startTestServer({
+      storage: { ...createMemoryStorage(), size: () => Promise.reject(new Error('There is no database')) },
+    });
+    const operator = { Authorization: `Bearer ${metricsToken}` };
+    const { text } = await createPerson(server.url).get('/metrics', operator);
+    expect(text).toContain('kennistafel_connections 0');
+    expect(text).not.toContain('data_bytes');
     await server.close();
   });
 

@@ -119,12 +119,13 @@ describe('commits while connections are cut', () => {
       await storage.commit(id, [{ type: 'session.open', code: `CODE${index}`, deleteAt: 1_000 }]);
     }
     const resolved = new Map(ids.map((id) => [id, new Set<number>()]));
-    let refused = 0;
+    const count = { refused: 0 };
+    const goesOn = (id: SessionId) => count.refused < 20 || (resolved.get(id)?.size ?? 0) < 100;
 
     /** As a server does: after a commit that failed it begins anew, from what is stored. */
     async function live(id: SessionId): Promise<void> {
       let word = 0;
-      while (word < 400) {
+      while (goesOn(id)) {
         const taken = 'UPDATE session_host SET epoch = epoch + 1 WHERE session = $1 RETURNING epoch';
         const [row] = await server.ask<{ epoch: string }>(url, taken, id);
         epochs.set(id, Number(row?.epoch));
@@ -132,39 +133,39 @@ describe('commits while connections are cut', () => {
         if (stored === undefined) continue;
         let seq = stored?.lastSeq ?? 0;
         let failed = false;
-        while (!failed && word < 400) {
+        while (!failed && goesOn(id)) {
           const some = Array.from({ length: 1 + (word % 4) }, () => {
             word += 1;
             seq += 1;
-            const update = Uint8Array.from(Buffer.from(String(word)));
+            const mine = word;
+            const update = Uint8Array.from(Buffer.from(String(mine)));
             const changes: Change[] = [
               { type: 'append', document: 'board', seq, update },
+              // With this it takes several statements.
+              ...(mine % 3 === 0 ? [vault(mine % 250)] : []),
               { type: 'append', document: 'stage', seq, update },
             ];
-            if (word % 3 === 0) changes.push(vault(word % 250));
-            const mine = word;
             return storage.commit(id, changes).then(() => void resolved.get(id)?.add(mine));
           });
           for (const { status } of await Promise.allSettled(some))
             if (status === 'rejected') {
               failed = true;
-              refused += 1;
+              count.refused += 1;
             }
         }
       }
     }
     const all = Promise.all(ids.map(live));
-    let over = false;
-    void all.finally(() => (over = true));
+    const running = new Set([all]);
+    void all.finally(() => running.clear());
     const cutter = await server.connect(url);
-    while (!over)
+    while (running.size > 0)
       await cutter.query(
         `SELECT pg_terminate_backend(pid), pg_sleep(0.03) FROM pg_stat_activity
         WHERE application_name LIKE 'kennistafel %' ORDER BY random() LIMIT 1`,
       );
     await cutter.end();
     await all;
-    expect(refused).toBeGreaterThan(5);
     for (const id of ids) {
       const { documents } = (await storage.load(id)) ?? {};
       const wordsOn = (name: 'board' | 'stage') =>
@@ -173,7 +174,6 @@ describe('commits while connections are cut', () => {
       expect(wordsOn('stage')).toEqual(words);
       expect(words).toEqual([...new Set(words)].toSorted((a, b) => a - b));
       expect([...(resolved.get(id) ?? [])].filter((word) => !words.includes(word))).toEqual([]);
-      expect(resolved.get(id)?.size).toBeGreaterThan(50);
     }
     await storage.close();
   });

@@ -47,7 +47,7 @@ const firstTables = `
   CREATE TABLE session_host (${ofSession}, node ${text} NOT NULL, epoch bigint NOT NULL, PRIMARY KEY (session));
   -- What all of them share beside the sessions. The rates are in the form of rate-limiter-flexible.
   CREATE TABLE rate (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint);
-  CREATE TABLE probe (id uuid PRIMARY KEY, bytes bytea NOT NULL);
+  CREATE TABLE probe (bytes bytea NOT NULL);
   ALTER TABLE probe ALTER bytes SET STORAGE EXTERNAL;
 `;
 
