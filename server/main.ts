@@ -7,6 +7,7 @@ import { parseSettings } from './config.ts';
 import { createServer } from './createServer.ts';
 import { networkAddress } from './identity/networkAddress.ts';
 import { secureRandom } from './random.ts';
+import { errorFacts, logToStderr } from './log.ts';
 import { databaseFile, lockFolder, openLastSeen, readServerKey } from './dataFolder.ts';
 import { checkInstallation, lineOf } from './selfCheck.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
@@ -20,6 +21,11 @@ const parsed = parseSettings(process.env);
 if (!parsed.ok) stop(...parsed.problems);
 const { settings } = parsed;
 
+// What Node itself would print of it could quote what somebody wrote.
+process.on('uncaughtException', (error) => {
+  logToStderr('crashed', errorFacts(error));
+  process.exit(1);
+});
 // What this process makes is for its owner alone.
 process.umask(0o077);
 // Before the server writes down that it runs now.
