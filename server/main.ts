@@ -54,6 +54,7 @@ const server = await (async () => {
 console.log(`› Kennistafel: ${settings.publicUrl ?? server.url}`);
 if (settings.publicUrl === null) console.log(`› ${whereOthersAre()}`);
 console.log(`› Data in ${settings.dataDir}`);
+void server.check();
 
 /** Where phones reach a trial on this computer, or why they cannot. */
 function whereOthersAre(): string {
