@@ -9,7 +9,7 @@ import { networkAddress } from './identity/networkAddress.ts';
 import { secureRandom } from './random.ts';
 import { errorFacts, logToStderr } from './log.ts';
 import { databaseFile, lockFolder, openLastSeen, readServerKey } from './dataFolder.ts';
-import { checkInstallation, lineOf } from './selfCheck.ts';
+import { checkSetup, lineOf } from './selfCheck.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
 
 function stop(...lines: readonly string[]): never {
@@ -29,7 +29,7 @@ process.on('uncaughtException', (error) => {
 // What this process makes is for its owner alone.
 process.umask(0o077);
 // Before the server writes down that it runs now.
-for (const finding of await checkInstallation(settings, systemClock.now()))
+for (const finding of await checkSetup(settings, systemClock.now()))
   if (finding.is !== 'right') console.error(lineOf(finding));
 const server = await (async () => {
   try {

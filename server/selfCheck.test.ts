@@ -9,7 +9,7 @@ import {
   checkClock,
   checkFolder,
   checkFonts,
-  checkInstallation,
+  checkSetup,
   checkNode,
   checkPages,
   checkPdf,
@@ -25,7 +25,7 @@ const failing = (code: string) => () => {
 
 describe('the look at the installation', () => {
   it('[H20] finds nothing wrong where all is well', async () => {
-    const findings = await checkInstallation({ dataDir: folder(), publicUrl: 'https://tafel.example' }, now);
+    const findings = await checkSetup({ dataDir: folder(), publicUrl: 'https://tafel.example' }, now);
     // Whether the pages are built depends on where this test runs.
     expect(findings.filter(({ is, says }) => is !== 'right' && !says.includes('pages'))).toEqual([]);
     expect(checkAddress('http://localhost:3000')).toEqual([]);

@@ -189,7 +189,7 @@ export async function checkPdf(): Promise<Finding> {
 }
 
 /** All of it that is quick, in the order in which to mend it. */
-export async function checkInstallation(
+export async function checkSetup(
   { dataDir, publicUrl }: Pick<Settings, 'dataDir' | 'publicUrl'>,
   now: number,
 ): Promise<readonly Finding[]> {
