@@ -89,6 +89,10 @@ export async function createServer(
 
   return {
     url: `http://localhost:${port}`,
+    /** Looks whether all that is kept is what was written, while everything goes on; what is not, the log names. */
+    check: async (): Promise<void> => {
+      await storage.check?.().catch((error: unknown) => log('check-failed', errorFacts(error)));
+    },
     /** Deletes the sessions whose time is over, as happens every hour. */
     expire,
     /** Ends the connections that are gone without a word, as happens every twenty seconds. */

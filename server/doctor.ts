@@ -8,7 +8,7 @@ import { WebSocket } from 'ws';
 import { closeCodes, protocolVersion } from '../src/model/protocol.ts';
 import { parseSettings } from './config.ts';
 import { isThisComputer } from './identity/networkAddress.ts';
-import { beware, checkInstallation, checkPdf, lineOf, right, wrong, type Finding } from './selfCheck.ts';
+import { beware, checkSetup, checkPdf, lineOf, right, wrong, type Finding } from './selfCheck.ts';
 
 const usualTimeoutMs = 8_000;
 
@@ -170,7 +170,7 @@ async function main(): Promise<number> {
   let address = process.argv[2];
   if (address === undefined && parsed.ok) {
     const { settings } = parsed;
-    findings.push(...(await checkInstallation(settings, Date.now())), await checkPdf());
+    findings.push(...(await checkSetup(settings, Date.now())), await checkPdf());
     address = settings.publicUrl ?? `http://localhost:${settings.port}`;
   } else if (!parsed.ok && address === undefined) findings.push(...parsed.problems.map(wrong));
   if (address !== undefined) findings.push(...(await examine(address)));

@@ -13,6 +13,9 @@ export const logToStderr: Log = (event, facts = {}) => {
 export function errorFacts(error: unknown): { error: string; where: string } {
   if (!(error instanceof Error)) return { error: typeof error, where: '' };
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const frame = error.stack?.split('\n').find((line) => line.trim().startsWith('at ')) ?? '';
+  const { stack = '', message } = error;
+  // A message can have lines that look like the frames behind it.
+  const frames = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
+  const frame = frames.split('\n').find((line) => line.trim().startsWith('at ')) ?? '';
   return { error: `${error.name}${code}`, where: frame.trim() };
 }

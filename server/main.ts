@@ -8,8 +8,9 @@ import { parseSettings } from './config.ts';
 import { createServer } from './createServer.ts';
 import { networkAddress } from './identity/networkAddress.ts';
 import { secureRandom } from './random.ts';
+import { errorFacts, logToStderr } from './log.ts';
 import { databaseFile, lockFolder, openLastSeen, readServerKey } from './dataFolder.ts';
-import { checkInstallation, lineOf } from './selfCheck.ts';
+import { checkSetup, lineOf } from './selfCheck.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
 
 // WebAssembly draws the pictures of boards, in threads. The V8 of Node 24 can end the whole process when it makes faster code
@@ -25,10 +26,15 @@ const parsed = parseSettings(process.env);
 if (!parsed.ok) stop(...parsed.problems);
 const { settings } = parsed;
 
+// What Node itself would print of it could quote what somebody wrote.
+process.on('uncaughtException', (error) => {
+  logToStderr('crashed', errorFacts(error));
+  process.exit(1);
+});
 // What this process makes is for its owner alone.
 process.umask(0o077);
 // Before the server writes down that it runs now.
-for (const finding of await checkInstallation(settings, systemClock.now()))
+for (const finding of await checkSetup(settings, systemClock.now()))
   if (finding.is !== 'right') console.error(lineOf(finding));
 
 /** What is kept in a folder of this machine alone. */
@@ -63,6 +69,7 @@ const server = await (async () => {
 console.log(`› Kennistafel: ${settings.publicUrl ?? server.url}`);
 if (settings.publicUrl === null) console.log(`› ${whereOthersAre()}`);
 console.log(`› Data in ${settings.databaseUrl === null ? settings.dataDir : 'PostgreSQL'}`);
+void server.check();
 
 /** Where phones reach a trial on this computer, or why they cannot. */
 function whereOthersAre(): string {

@@ -9,7 +9,7 @@ import {
   checkClock,
   checkFolder,
   checkFonts,
-  checkInstallation,
+  checkSetup,
   checkNode,
   checkPages,
   checkPdf,
@@ -25,7 +25,7 @@ const failing = (code: string) => () => {
 
 describe('the look at the installation', () => {
   it('[H20] finds nothing wrong where all is well', async () => {
-    const findings = await checkInstallation(
+    const findings = await checkSetup(
       { databaseUrl: null, dataDir: folder(), publicUrl: 'https://tafel.example' },
       now,
     );

@@ -69,25 +69,23 @@ const user = () => {
   }
 };
 
+const notOurs = (folder: string) =>
+  `This user may not write in ${folder}. Give it to the user that runs the server: chown -R ${user()} ${folder}`;
+const full = (folder: string) =>
+  `The disk of ${folder} is full. Make room, or set DATA_DIR to a folder on another disk.`;
+const noFolder = (folder: string) => `${folder} is no folder. Set DATA_DIR to another.`;
+
 /** What a fault of the folder means, by the code of the system. */
-function folderFault(folder: string, code: string | undefined): string {
-  const owner = `Give it to the user that runs the server: chown -R ${user()} ${folder}`;
-  switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-      return `This user may not write in ${folder}. ${owner}`;
-    case 'EROFS':
-      return `The disk of ${folder} is read-only. Mount it for writing, or set DATA_DIR to another folder.`;
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return `The disk of ${folder} is full. Make room, or set DATA_DIR to a folder on another disk.`;
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return `${folder} is no folder. Set DATA_DIR to another.`;
-    default:
-      return `The folder ${folder} cannot be used (${code ?? 'unknown'}). Set DATA_DIR to another.`;
-  }
-}
+const folderFaults: Readonly<Record<string, (folder: string) => string>> = {
+  EACCES: notOurs,
+  EPERM: notOurs,
+  EROFS: (folder) =>
+    `The disk of ${folder} is read-only. Mount it for writing, or set DATA_DIR to another folder.`,
+  ENOSPC: full,
+  EDQUOT: full,
+  ENOTDIR: noFolder,
+  EEXIST: noFolder,
+};
 
 /** Writes a file in a folder and takes it away. */
 function tryWriting(folder: string): void {
@@ -107,12 +105,14 @@ export function checkFolder(
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const uid = process.getuid?.() ?? 0;
-    if (uid !== 0 && statSync(folder).uid !== uid)
-      return [wrong(`${folder} belongs to another user. ${folderFault(folder, 'EPERM').split('. ')[1]}`)];
+    if (uid !== 0 && statSync(folder).uid !== uid) return [wrong(notOurs(folder))];
     for (const name of readdirSync(folder)) accessSync(join(folder, name), constants.R_OK | constants.W_OK);
     write(folder);
   } catch (error) {
-    return [wrong(folderFault(folder, (error as NodeJS.ErrnoException).code))];
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    const fault =
+      folderFaults[code] ?? (() => `The folder ${folder} cannot be used (${code}). Set DATA_DIR to another.`);
+    return [wrong(fault(folder))];
   }
   const { free, isLittle, isFull } = room(folder);
   const size = `${Math.round(free / 1_000_000)} MB free`;
@@ -189,7 +189,7 @@ export async function checkPdf(): Promise<Finding> {
 }
 
 /** All of it that is quick, in the order in which to mend it. */
-export async function checkInstallation(
+export async function checkSetup(
   { dataDir, databaseUrl, publicUrl }: Pick<Settings, 'dataDir' | 'databaseUrl' | 'publicUrl'>,
   now: number,
 ): Promise<readonly Finding[]> {

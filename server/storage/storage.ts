@@ -52,7 +52,7 @@ export interface StoredSession {
 
 /** Something on the disk that is not what was written. It names a session, never a person or what somebody wrote. */
 export interface Fault {
-  readonly event: 'row-damaged' | 'log-damaged' | 'session-cut';
+  readonly event: 'row-damaged' | 'file-damaged' | 'log-damaged' | 'session-cut';
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
@@ -125,6 +125,8 @@ export interface Storage {
   purge(): Promise<void>;
   /** Writes something and takes it away again. Rejects when there is no room or the disk does not take it. */
   probe(): Promise<void>;
+  /** Reads all there is, beside everything else, and tells of every fault in it. Left out: a fault is found when it is read. */
+  check?(): Promise<void>;
   /** Tells of every fault once, also of those that were found before. */
   onFault(hear: (fault: Fault) => void): void;
   close(): Promise<void>;

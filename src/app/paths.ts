@@ -1,9 +1,9 @@
 // All addresses of the app. Codes and secrets are behind the #, where no server log sees them. A parameter keeps its
 // literal type, so that `paths.card(':cardId')` is a route pattern too.
-import { base as below } from '../session/base.ts';
+import { base as anyBase } from '../session/base.ts';
 
 // Every address begins with it; in a type it would only be in the way.
-const base = below as '';
+const base = anyBase as '';
 
 export const paths = {
   home: `${base}/`,

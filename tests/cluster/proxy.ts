@@ -1,39 +1,27 @@
-/** HAProxy in front of nodes, as `deploy/haproxy.cfg` has it in use: a turn each, and none that is not ready. */
+/** HAProxy in front of nodes, with the file that is in use: a turn each, and none that is not ready. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const config = (port: number, nodes: readonly number[]) => `
-global
-  stats timeout 5s
-defaults
-  mode http
-  option forwardfor
-  option redispatch
-  retries 3
-  retry-on conn-failure
-  timeout connect 1s
-  timeout client 60s
-  timeout server 60s
-  timeout tunnel 1h
-  timeout check 2s
-frontend people
-  bind 127.0.0.1:${port}
-  default_backend nodes
-backend nodes
-  balance roundrobin
-  option httpchk
-  http-check send meth GET uri /readyz ver HTTP/1.1 hdr Host localhost
-  default-server check inter 250ms fall 2 rise 1 on-marked-down shutdown-sessions
-${nodes.map((node, index) => `  server n${index} 127.0.0.1:${node}`).join('\n')}
-`;
+/** The file that is in use, on this computer and before these nodes. */
+function configFor(port: number, nodes: readonly number[]): string {
+  const inUse = readFileSync(new URL('../../deploy/haproxy.cfg', import.meta.url), 'utf8');
+  return inUse
+    .replace(/^resolvers .*\n(?: .*\n)*/mu, '')
+    .replace(' resolvers docker init-addr none', '')
+    .replace('bind :8080', `bind 127.0.0.1:${port}`)
+    .replace(/^ +server .*\n/gmu, '')
+    .trimEnd()
+    .concat('\n', ...nodes.map((node, index) => `  server node-${index} 127.0.0.1:${node}\n`));
+}
 
 /** Starts one on this port before these; resolves when it listens. */
 export async function startProxy(port: number, nodes: readonly number[]) {
   const folder = await mkdtemp(join(tmpdir(), 'kennistafel-proxy-'));
   const path = join(folder, 'haproxy.cfg');
-  await writeFile(path, config(port, nodes));
+  await writeFile(path, configFor(port, nodes));
   const child = spawn('haproxy', ['-db', '-f', path], { stdio: ['ignore', 'ignore', 'ignore'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const answers = async (): Promise<void> => {

@@ -69,15 +69,15 @@ describe('a backup', () => {
     const board = createBoardEditor(facilitator.board.doc);
     board.setMinutes('Voor de kopie.', '');
     await facilitator.board.saved();
-    let writing = true;
+    const backedUp = new AbortController();
     const meanwhile = (async () => {
-      for (let turn = 0; writing; turn += 1) {
+      for (let turn = 0; !backedUp.signal.aborted; turn += 1) {
         board.setMinutes(`Voor de kopie. ${turn}`, readBoard(facilitator.board.doc).minutes);
         await facilitator.board.saved();
       }
     })();
     const [code, said] = await run('backup', [backups, '--drill'], data);
-    writing = false;
+    backedUp.abort();
     await meanwhile;
     expect([code, said]).toEqual([
       0,

@@ -4,6 +4,7 @@ import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 
 import { lockFolder } from '../../server/dataFolder.ts';
@@ -76,6 +77,37 @@ describe('the folder of a server', () => {
     setFlagsFromString('--expose-gc');
     (runInNewContext('gc') as () => void)();
     expect(() => lockFolder(folder.path)).toThrow('Another server');
+  });
+});
+
+describe('what is damaged', () => {
+  it('[H27] is named at the start, before anybody opens its session, and all others go on', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder.path, 'kennistafel.db');
+    const first = await startTestServer({ storage: openSqliteStorage(path) });
+    const [whole, damaged] = [createPerson(first.url), createPerson(first.url)];
+    await whole.open();
+    await damaged.open();
+    await first.close();
+    const database = new DatabaseSync(path);
+    database.exec(`UPDATE log SET bytes = zeroblob(9) WHERE session = '${damaged.sessionId}'`);
+    database.close();
+    const { child, said } = await startProcess(folder.path);
+    const named = `"event":"row-damaged","session":"${damaged.sessionId}","table":"log"`;
+    await expect.poll(said, { timeout: 20_000 }).toContain(named);
+    expect(said()).not.toContain(whole.sessionId);
+    const url = /http:\/\/\S+/.exec(said())?.[0] ?? '';
+    for (const [person, status] of [
+      [whole, 200],
+      [damaged, 503],
+    ] as const) {
+      const again = createPerson(url);
+      Object.assign(again, { memberId: person.memberId, sessionId: person.sessionId });
+      for (const [name, value] of person.cookies) again.cookies.set(name, value);
+      expect((await again.me()).status).toBe(status);
+    }
+    child.kill('SIGKILL');
+    await once(child, 'exit');
   });
 });
 

@@ -53,7 +53,7 @@ describe('what the files for containers and services name', () => {
   it('[H24] are files, scripts and a port that are there', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const ignored = read('.dockerignore').split('\n');
-    for (const line of [...instructions('COPY', dockerfile)]) {
+    for (const line of instructions('COPY', dockerfile)) {
       const from = line
         .split(' ')
         .filter((word) => !word.startsWith('--'))

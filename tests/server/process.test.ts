@@ -62,6 +62,28 @@ describe('the process', () => {
     expect(set).not.toMatch(/network|reaches/);
   });
 
+  it('[H4] says in one line that it crashed, and nothing of what people wrote', async () => {
+    const folder = temporaryFolder();
+    const preload = join(folder.path, 'crash.mjs');
+    writeFileSync(
+      preload,
+      // Once the server has come so far as to listen.
+      `setInterval(() => {
+        if (process.listenerCount('SIGTERM') > 0)
+          throw new Error('canary-one\\n    at canary-two (file:///canary.ts:1:1)');
+      }, 50);`,
+    );
+    const { child, output } = start({
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: join(folder.path, 'data'),
+      NODE_OPTIONS: `--import=${preload}`,
+    });
+    expect(await exitOf(child)).toBe(1);
+    expect(output()).toMatch(/^\{"at":"[^"]+","event":"crashed","error":"Error","where":"at .*crash\.mjs/m);
+    expect(output()).not.toContain('canary');
+  });
+
   it('[H4] ends gracefully on SIGTERM, and says nothing of what people wrote', async () => {
     const folder = temporaryFolder();
     const { child, output } = start({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder.path });

@@ -1,7 +1,10 @@
 /** The storage that comes with Node: one file, nothing to install. */
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+
 import type { SessionId } from '../../../src/model/ids.ts';
 import { createFaults } from '../faults.ts';
-import type { Storage } from '../storage.ts';
+import type { Fault, Storage } from '../storage.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import { openHighWater } from './highWater.ts';
 import { busyMs, openDatabase } from './open.ts';
@@ -85,6 +88,12 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
       // In two commits: what is taken back in one never reaches the disk.
       await group.commit(() => putProbe.run(probeBytes));
       await group.commit(() => takeProbe.run());
+    },
+    check: async () => {
+      const thread = new Worker(new URL('checkThread.ts', import.meta.url), { workerData: path });
+      thread.unref();
+      const [found] = (await once(thread, 'message')) as [Fault[]];
+      for (const { event, facts } of found) faults.found(event, facts);
     },
     onFault: faults.onFault,
     // What was deleted is free to be used again.
