@@ -187,6 +187,18 @@ describe('a storage that fails', () => {
     table.leave();
   });
 
+  it('[L133] says that a session is closed when it is, also when the disk cannot be cleaned at that moment', async () => {
+    const storage = createMemoryStorage();
+    const full = () => Promise.reject(new Error('disk full'));
+    server = await startTestServer({ storage: { ...storage, scrub: full } });
+    const table = await layTable(server, { participants: 0 });
+    const { facilitator } = table;
+    expect((await facilitator.command({ type: 'session.close' })).status).toBe(200);
+    await facilitator.stage.until(() => stageOf(facilitator.stage).phase === 'closed');
+    expect(server.logged.join()).toContain('purge-failed');
+    table.leave();
+  });
+
   it('[L133] is tried before anything more is written; until then nobody is sent away, and all can be read', async () => {
     const storage = gatedStorage();
     const writes = Promise.withResolvers<void>();
