@@ -156,6 +156,14 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
     restoring.set(key, done);
   }
 
+  /**
+   * Takes from the disk what is gone for everybody. What cannot be taken now is tried again every hour and at the next start:
+   * it must not look as if the rest was not done.
+   */
+  async function forget(how: 'purge' | 'scrub'): Promise<void> {
+    await storage[how]().catch((error: unknown) => log('purge-failed', errorFacts(error)));
+  }
+
   async function keptBoard(id: SnapshotId): Promise<Arrangement | null> {
     await ledger.settled().catch(() => {});
     const bytes = await storage.keptBoard(sessionId, id);
@@ -295,10 +303,9 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
       const published = await publishDecided({ changes: [...changes, ...gone], told });
       if (deletes) end(published.ok ? closeCodes.noSuchSession : closeCodes.tryLater);
       if (!published.ok) return published;
-      // It is gone for everybody. What cannot be taken from the disk now is tried again every hour and at the next start.
-      if (deletes) await storage.purge().catch((error: unknown) => log('purge-failed', errorFacts(error)));
+      if (deletes) await forget('purge');
       else if (decision.end !== undefined || decision.forgets !== undefined || endsStep)
-        await storage.scrub();
+        await forget('scrub');
       return published;
     },
     takeSeat: async (
@@ -334,7 +341,7 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
       const decision = answerErase(memory.stage(), memory.held().vault, answerId);
       if (!decision.ok) return decision;
       const published = await publishDecided(carryOut(memory, decision));
-      if (published.ok) await storage.scrub();
+      if (published.ok) await forget('scrub');
       return published;
     },
     /** Deletes the session because its time is over. */

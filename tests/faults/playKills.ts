@@ -186,11 +186,12 @@ async function keepRevealing(
 }
 
 /** Sends hostile updates and floods, each on a fresh connection when the one before is closed. */
-async function keepAttacking(person: Person, random: Random, unless: Unless): Promise<void> {
+async function keepAttacking(person: Person, url: string, random: Random, unless: Unless): Promise<void> {
   const hostile = Object.values(hostileUpdates).filter(({ length }) => length < 10_000);
   const wholeAgain = step1Frame(Uint8Array.from([0]));
   for (;;) {
-    const connection = person.connect('board');
+    // A person keeps all that they ever received.
+    const connection = freshPerson(person, url).connect('board');
     try {
       await unless(connection.synced);
       for (let turn = 0; turn < 50; turn += 1) connection.sendRaw(wholeAgain);
@@ -382,7 +383,7 @@ export async function playKills(
         random,
         unlessGone,
       ),
-      keepAttacking(mallory, random, unlessGone),
+      keepAttacking(mallory, url, random, unlessGone),
     ]);
     // After some work and not after some time, so that a busy machine is put to the same test.
     await ledger.many(work + random.below(work));

@@ -10,6 +10,7 @@ import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import type { SessionId } from '../../src/model/ids.ts';
 import { closeCodes, protocolVersion } from '../../src/model/protocol.ts';
+import { heldTypeset } from './heldTypeset.ts';
 import { createPerson, stageOf } from './person.ts';
 import { card, handIn, layTable, type Table } from './table.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -162,6 +163,78 @@ describe('durable before visible', () => {
     await board.saved();
     const fresh = table.facilitator.connect('board');
     await fresh.until((doc) => readBoard(doc).places[card] !== undefined);
+    table.leave();
+  });
+});
+
+describe('a storage that fails', () => {
+  it('[L133] calls no session deleted to somebody whose notes were being made', async () => {
+    const storage = gatedStorage();
+    const held = heldTypeset();
+    server = await startTestServer({ storage, typeset: held.typeset });
+    const table = await layTable(server, { participants: 1 });
+    const { facilitator } = table;
+    const notes = facilitator.get(`/api/sessions/${facilitator.sessionId}/notes.pdf`);
+    await held.begun;
+    storage.hold(facilitator.sessionId);
+    const command = facilitator.command({ type: 'session.rename', title: 'Niet bewaard' });
+    await storage.waiting(1);
+    storage.fail();
+    expect((await command).body['reason']).toBe('storage-failed');
+    held.letGo();
+    const { status, body } = await notes;
+    expect([status, body['reason']]).toEqual([503, 'unavailable']);
+    table.leave();
+  });
+
+  it('[L133] says that a session is closed when it is, also when the disk cannot be cleaned at that moment', async () => {
+    const storage = createMemoryStorage();
+    const full = () => Promise.reject(new Error('disk full'));
+    server = await startTestServer({ storage: { ...storage, scrub: full } });
+    const table = await layTable(server, { participants: 0 });
+    const { facilitator } = table;
+    expect((await facilitator.command({ type: 'session.close' })).status).toBe(200);
+    await facilitator.stage.until(() => stageOf(facilitator.stage).phase === 'closed');
+    expect(server.logged.join()).toContain('purge-failed');
+    table.leave();
+  });
+
+  it('[L133] is tried before anything more is written; until then nobody is sent away, and all can be read', async () => {
+    const storage = gatedStorage();
+    const writes = Promise.withResolvers<void>();
+    let probes = 0;
+    server = await startTestServer({
+      storage: {
+        ...storage,
+        probe: async () => {
+          probes += 1;
+          await writes.promise;
+        },
+      },
+    });
+    const table = await layTable(server, { participants: 1 });
+    const [bob] = table.participants;
+    if (bob === undefined) throw new Error('One was asked for');
+    const { facilitator } = table;
+    storage.hold(facilitator.sessionId);
+    createBoardEditor(bob.board.doc).setMinutes('eerst', '');
+    await storage.waiting(1);
+    storage.fail();
+    await bob.board.closed;
+    expect(probes).toBe(1);
+    const again = bob.connect('board', { doc: bob.board.doc });
+    const reader = facilitator.connect('board');
+    await Promise.all([again.synced, reader.synced]);
+    let saved = false;
+    const receipt = again.saved().then(() => (saved = true));
+    expect((await facilitator.command({ type: 'session.rename', title: 'Nu niet' })).status).toBe(503);
+    expect((await facilitator.get(`/api/sessions/${facilitator.sessionId}/notes.md`)).status).toBe(200);
+    // The reader is told that nothing of its own is missing, on the same connection all the time.
+    await reader.saved();
+    expect([saved, readBoard(reader.doc).minutes]).toEqual([false, '']);
+    writes.resolve();
+    await receipt;
+    await reader.until((doc) => readBoard(doc).minutes === 'eerst');
     table.leave();
   });
 });

@@ -1,5 +1,5 @@
 /** Threads that break, against real ones. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createThreads, type Threads } from '../../server/files/threads.ts';
 
@@ -26,6 +26,15 @@ describe('threads beside the server', () => {
     const first = await threads.run('work');
     expect(first?.threadId).toBeGreaterThan(0);
     expect((await threads.run('work'))?.threadId).toBe(first?.threadId);
+  });
+
+  it('[N40] that a crowd needed are let go of, but for one', async () => {
+    const crowd = createThreads<string, Made>(script, { longestMs: 60_000, log: () => {}, patienceMs: 1 });
+    await Promise.all(['work', 'work', 'work'].map((job) => crowd.run(job)));
+    await vi.waitFor(() => expect(crowd.size()).toBe(1), 30_000);
+    expect(await crowd.run('work')).not.toBeNull();
+    expect(crowd.size()).toBe(1);
+    await crowd.close();
   });
 
   it.each([
