@@ -42,7 +42,7 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
   // A hundred people who join at once get the same bytes.
   function all() {
     if (whole !== null) return whole;
-    const update = packed === null ? Y.encodeStateAsUpdate(use()) : inflateRawSync(packed);
+    const update = packed === null ? Y.encodeStateAsUpdate(wake()) : inflateRawSync(packed);
     const frame = step2Frame(update);
     whole = { frame, state: frame.subarray(frame.length - update.length) };
     bytes = update.length;
@@ -50,7 +50,7 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
   }
   const state = (): Uint8Array => all().state;
 
-  function use(): Y.Doc {
+  function wake(): Y.Doc {
     wasUsed = true;
     if (awake !== null) return awake;
     const doc = new Y.Doc();
@@ -66,7 +66,7 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
   /** The one update that a transaction comes to. What came in is never passed on: only what the document made of it. */
   function emitted(run: () => void): Uint8Array | null {
     let made: Uint8Array | null = null;
-    const doc = use();
+    const doc = wake();
     const keep = (update: Uint8Array) => {
       made = update;
     };
@@ -96,7 +96,7 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     key,
     /** Not to be held on to: it may be another later. */
     get doc() {
-      return use();
+      return wake();
     },
     /** From where on it could not be read; then it takes no writes, so that nothing is written over the rest. */
     damage,
@@ -106,13 +106,13 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
      */
     integrate: (update: Uint8Array): Uint8Array | null => {
       if (damage !== null) return null;
-      const made = emitted(() => Y.applyUpdate(use(), update));
-      if (hasPending(use())) throw new Error('The update refers to what nobody has');
+      const made = emitted(() => Y.applyUpdate(wake(), update));
+      if (hasPending(wake())) throw new Error('The update refers to what nobody has');
       bytes += made?.length ?? 0;
       return made;
     },
     /** Runs the server's pen, and gives the update that came of it, or null when nothing changed. */
-    edit: (write: (doc: Y.Doc) => void) => (damage === null ? emitted(() => write(use())) : null),
+    edit: (write: (doc: Y.Doc) => void) => (damage === null ? emitted(() => write(wake())) : null),
     /** What to write to have this update in the log, and a snapshot when one is due. */
     logged: (update: Uint8Array): Change[] => {
       lastSeq += 1;
@@ -131,7 +131,7 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     isCompact: () => sinceSnapshot === 0,
     /** The frame with what somebody misses who has this state vector: the same bytes for all who have nothing yet. */
     missing: (stateVector: Uint8Array): Uint8Array => {
-      if (stateVector.length > 1) return step2Frame(Y.encodeStateAsUpdate(use(), stateVector));
+      if (stateVector.length > 1) return step2Frame(Y.encodeStateAsUpdate(wake(), stateVector));
       return all().frame;
     },
     /** The same in a document of its own, to try something on. */
@@ -143,9 +143,9 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     /** Its bytes, without measuring: at least as many as it has. */
     bytes: () => bytes,
     /** How large it is. Its bytes are those of its updates: deleted text counts until they are measured again. */
-    size: () => documentSize(use(), bytes),
+    size: () => documentSize(wake(), bytes),
     /** The same, measured. */
-    measured: () => documentSize(use(), state().length),
+    measured: () => documentSize(wake(), state().length),
     isAtRest: () => awake === null,
     /** Packs it when nobody has used it since the last time. What could not be read to its end stays as it is. */
     rest: (): void => {
