@@ -54,6 +54,9 @@ function wantedBy({ url }: IncomingMessage) {
   };
 }
 
+/** An error is followed by a close. In a place of its own, so that a socket that lives for hours keeps nothing else alive. */
+function ignore(): void {}
+
 async function admit(
   socket: WebSocket,
   wire: Duplex,
@@ -137,7 +140,7 @@ export function openGate(server: Server, services: Services) {
   }
 
   async function receive(socket: WebSocket, wire: Duplex, request: IncomingMessage): Promise<void> {
-    socket.on('error', () => {});
+    socket.on('error', ignore);
     // Nothing is read before it is known who speaks.
     socket.pause();
     const entered = turnstile.enter(services.addressOf(request));
@@ -179,7 +182,7 @@ export function openGate(server: Server, services: Services) {
   }
 
   server.on('upgrade', (request, socket, head) => {
-    socket.on('error', () => {});
+    socket.on('error', ignore);
     if (services.passage === null) accept(request, socket, head);
     else void passOn(services.passage, request, socket, head);
   });

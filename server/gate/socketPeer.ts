@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws';
 
 import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
 import type { Peer } from '../host/peer.ts';
-import { bothOnWire, onWire } from './wire.ts';
+import { bothOnWire, envelope, onWire } from './wire.ts';
 
 /** Bytes that may wait for a slow reader before it goes without pointers, and before it goes without a connection. */
 const pointersUpTo = 64_000;
@@ -57,10 +57,14 @@ export function createSocketPeer(
     sendWhole: (frame: Uint8Array, sent: () => void): void => {
       if (!isOpen()) return;
       whole = frame;
-      wire.write(onWire(frame), () => {
+      // Apart from its envelope: together they would be a copy of the document.
+      wire.cork();
+      wire.write(envelope(frame.length));
+      wire.write(frame, () => {
         whole = null;
         sent();
       });
+      wire.uncork();
     },
     sendIfQuick: (frame: Uint8Array): void => {
       if (isOpen() && wire.writableLength <= pointersUpTo) wire.write(onWire(frame));

@@ -9,7 +9,8 @@ const opening = 0x82;
 const framed = new WeakMap<Uint8Array, Uint8Array>();
 const joined = new WeakMap<Uint8Array, WeakMap<Uint8Array, Uint8Array>>();
 
-function header(length: number): Buffer {
+/** What goes before a frame of this length, as a server sends it: without a mask. */
+export function envelope(length: number): Buffer {
   if (length < 126) return Buffer.from([opening, length]);
   const bytes = Buffer.alloc(length < 65_536 ? 4 : 10);
   bytes[0] = opening;
@@ -19,11 +20,11 @@ function header(length: number): Buffer {
   return bytes;
 }
 
-/** A frame in its envelope, as a server sends it: without a mask. It must not change afterwards. */
+/** A frame in its envelope. It must not change afterwards. */
 export function onWire(frame: Uint8Array): Uint8Array {
   const known = framed.get(frame);
   if (known !== undefined) return known;
-  const bytes = Buffer.concat([header(frame.length), frame]);
+  const bytes = Buffer.concat([envelope(frame.length), frame]);
   framed.set(frame, bytes);
   return bytes;
 }

@@ -113,11 +113,12 @@ export function createHosts(parts: Omit<HostContext, 'pause'> & { readonly hosti
       await context.storage.purge();
       if (count > 0) context.log('sessions-expired', { count });
     },
-    /** Lets go of the sessions nobody has used for a while. */
+    /** Lets go of the sessions nobody has used for a while, and of what is not used in the others. */
     rest: (): void => {
       for (const [sessionId, known] of open) {
         void known.opening.then(
           async (host) => {
+            host?.rest();
             const idle = context.clock.now() - known.usedAt > idleMs;
             if (host === null || !idle || host.audience.peers().length > 0) return;
             // What is known of when they went is known to this host alone.

@@ -1,4 +1,9 @@
-/** One document in memory, with its place in the log. It makes log entries; it never writes them. */
+/**
+ * One document in memory, with its place in the log. It makes log entries; it never writes them. Where nothing happens for a
+ * while it is kept as packed bytes, a tenth of what it takes while people write; whoever asks for it wakes it.
+ */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+
 import * as Y from 'yjs';
 
 import { documentSize } from '../../src/documents/documentSize.ts';
@@ -17,29 +22,51 @@ export type LiveDocument = ReturnType<typeof createLiveDocument>;
 
 /** A document as far as the storage kept it, or a new one. */
 export function createLiveDocument(key: DocumentKey, stored: StoredDocument | null) {
-  const { doc, damage } = restoreDocument(stored);
+  const { doc: restored, damage } = restoreDocument(stored);
   // The server writes a document under one client id, also after a restart.
-  const [writer] = doc.store.clients.keys();
-  if (key === 'stage' && writer !== undefined) doc.clientID = writer;
+  const [writer] = restored.store.clients.keys();
+  if (key === 'stage' && writer !== undefined) restored.clientID = writer;
+  const { clientID } = restored;
+  let awake: Y.Doc | null = restored;
+  /** While it is not awake. */
+  let packed: Uint8Array | null = null;
+  let wasUsed = true;
   let lastSeq = stored?.lastSeq ?? 0;
   let sinceSnapshot = stored?.tail.length ?? 0;
-  let whole: Uint8Array | null = null;
-  let wholeFrame: Uint8Array | null = null;
+  /** The frame with all of it, at the end of which are its bytes. */
+  let whole: { readonly frame: Uint8Array; readonly state: Uint8Array } | null = null;
   let bytes = 0;
   let bytesSinceSnapshot = stored?.tail.reduce((sum, { update }) => sum + update.length, 0) ?? 0;
   let version = 0;
 
   // A hundred people who join at once get the same bytes.
-  const state = (): Uint8Array => {
-    whole ??= Y.encodeStateAsUpdate(doc);
-    bytes = whole.length;
+  function all() {
+    if (whole !== null) return whole;
+    const update = packed === null ? Y.encodeStateAsUpdate(wake()) : inflateRawSync(packed);
+    const frame = step2Frame(update);
+    whole = { frame, state: frame.subarray(frame.length - update.length) };
+    bytes = update.length;
     return whole;
-  };
+  }
+  const state = (): Uint8Array => all().state;
+
+  function wake(): Y.Doc {
+    wasUsed = true;
+    if (awake !== null) return awake;
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, state());
+    // Afterwards: Yjs takes another one when it reads something under its own.
+    doc.clientID = clientID;
+    [awake, packed] = [doc, null];
+    return doc;
+  }
+
   state();
 
   /** The one update that a transaction comes to. What came in is never passed on: only what the document made of it. */
   function emitted(run: () => void): Uint8Array | null {
     let made: Uint8Array | null = null;
+    const doc = wake();
     const keep = (update: Uint8Array) => {
       made = update;
     };
@@ -51,7 +78,6 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     }
     if (made !== null) {
       whole = null;
-      wholeFrame = null;
       version += 1;
     }
     return made;
@@ -68,7 +94,10 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
 
   return {
     key,
-    doc,
+    /** Not to be held on to: it may be another later. */
+    get doc() {
+      return wake();
+    },
     /** From where on it could not be read; then it takes no writes, so that nothing is written over the rest. */
     damage,
     /**
@@ -77,13 +106,13 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
      */
     integrate: (update: Uint8Array): Uint8Array | null => {
       if (damage !== null) return null;
-      const made = emitted(() => Y.applyUpdate(doc, update));
-      if (hasPending(doc)) throw new Error('The update refers to what nobody has');
+      const made = emitted(() => Y.applyUpdate(wake(), update));
+      if (hasPending(wake())) throw new Error('The update refers to what nobody has');
       bytes += made?.length ?? 0;
       return made;
     },
     /** Runs the server's pen, and gives the update that came of it, or null when nothing changed. */
-    edit: (write: (doc: Y.Doc) => void) => (damage === null ? emitted(() => write(doc)) : null),
+    edit: (write: (doc: Y.Doc) => void) => (damage === null ? emitted(() => write(wake())) : null),
     /** What to write to have this update in the log, and a snapshot when one is due. */
     logged: (update: Uint8Array): Change[] => {
       lastSeq += 1;
@@ -102,9 +131,8 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     isCompact: () => sinceSnapshot === 0,
     /** The frame with what somebody misses who has this state vector: the same bytes for all who have nothing yet. */
     missing: (stateVector: Uint8Array): Uint8Array => {
-      if (stateVector.length > 1) return step2Frame(Y.encodeStateAsUpdate(doc, stateVector));
-      wholeFrame ??= step2Frame(state());
-      return wholeFrame;
+      if (stateVector.length > 1) return step2Frame(Y.encodeStateAsUpdate(wake(), stateVector));
+      return all().frame;
     },
     /** The same in a document of its own, to try something on. */
     copy: (): Y.Doc => {
@@ -115,8 +143,19 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     /** Its bytes, without measuring: at least as many as it has. */
     bytes: () => bytes,
     /** How large it is. Its bytes are those of its updates: deleted text counts until they are measured again. */
-    size: () => documentSize(doc, bytes),
+    size: () => documentSize(wake(), bytes),
     /** The same, measured. */
-    measured: () => documentSize(doc, state().length),
+    measured: () => documentSize(wake(), state().length),
+    isAtRest: () => awake === null,
+    /** Packs it when nobody has used it since the last time. What could not be read to its end stays as it is. */
+    rest: (): void => {
+      if (awake !== null && !wasUsed && damage === null) {
+        // A copy: what comes out lies in a larger buffer.
+        packed = Uint8Array.from(deflateRawSync(state()));
+        awake = null;
+      }
+      if (awake === null) whole = null;
+      wasUsed = false;
+    },
   };
 }

@@ -215,6 +215,8 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
       if (peer.document === 'stage') attendance.left(peer.memberId);
     },
     noticeWhoIsHere,
+    /** Keeps in less room what nobody has used since the last time. */
+    rest: () => memory.rest(),
     settled: (document?: DocumentKey) => ledger.settled(document),
     board: () => memory.document('board'),
     report: () => memory.document('report'),

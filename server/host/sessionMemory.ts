@@ -22,6 +22,7 @@ import {
 } from '../storage/storage.ts';
 import { createLiveDocument, type LiveDocument } from './liveDocument.ts';
 import { DamagedSession } from './restoreDocument.ts';
+import { withSharedCards } from './sharedCards.ts';
 import { decodeVault } from './vaultBytes.ts';
 
 /** What an edit by the server comes to: what to write, and after that what to tell the readers of which document. */
@@ -110,7 +111,7 @@ export function restoreSession(stored: StoredSession) {
   };
   for (const key of stored.documents.keys()) readDesksIn(key);
   held = { ...held, stage: countedApart(held) };
-  const opened = held.stage;
+  const isConverted = held.stage !== found;
 
   return {
     stage: () => held.stage,
@@ -135,12 +136,16 @@ export function restoreSession(stored: StoredSession) {
     setStage: (next: Stage): Outcome => {
       if (next === held.stage) return nothing;
       held = { ...held, stage: next };
-      return writeHeldStage();
+      const wakes = document('stage').isAtRest();
+      const written = writeHeldStage();
+      // What is the same object on both sides need not be compared again at each writing.
+      if (wakes) held = { ...held, stage: readStage(document('stage').doc) ?? next };
+      return written;
     },
     /** Runs the server's pen on a document. */
     edit: (key: DocumentKey, write: (doc: Y.Doc) => void) => edited(document(key), write),
     /** Writes the stage as this version reads it, where an earlier version wrote it otherwise. */
-    writeConverted: () => (opened === found ? nothing : writeHeldStage()),
+    writeConverted: () => (isConverted ? writeHeldStage() : nothing),
     /** Puts a new document in the place of the board. Nobody must be connected to the old one any more. */
     renewBoard: (board: Board): readonly Change[] => {
       const fresh = createLiveDocument('board', null);
@@ -153,6 +158,11 @@ export function restoreSession(stored: StoredSession) {
     restore: (key: DocumentKey, storedDocument: StoredDocument | null): void => {
       live.set(key, createLiveDocument(key, storedDocument));
       readDesksIn(key);
+    },
+    /** Packs the documents that nobody has used since the last time. */
+    rest: (): void => {
+      for (const one of live.values()) one.rest();
+      if (document('stage').isAtRest()) held = { ...held, stage: withSharedCards(held.stage) };
     },
     destroy: (key: DocumentKey): Change => {
       live.delete(key);

@@ -11,6 +11,8 @@ const cursorsPerSecond = 10;
 const warmUpSeconds = 2;
 const seconds = 6;
 const idleSessions = 1_000;
+/** After this a session is quiet. */
+const quietMs = 75_000;
 /** As a server needs at most to notice that nobody is there any more. */
 const forgottenMs = 100_000;
 
@@ -98,7 +100,7 @@ export async function comeIn(target: Target, members: number, things: number): P
 /** Sessions of one member in which nothing happens; and what is left of them when everybody is gone. */
 export async function stayIdle(target: Target): Promise<Figure[]> {
   const server = await target.start();
-  const held = async () => (await read(server, 'What do you hold?')).memory / 1024;
+  const look = () => read(server, 'What do you hold?');
   // What a server needs for its first session it does not need again.
   const enter = async (name: string) => {
     const [seat] = await target.open(server, name, 1);
@@ -106,24 +108,32 @@ export async function stayIdle(target: Target): Promise<Figure[]> {
   };
   for (let number = 0; number < 20; number += 1) (await enter(`first-${number}`))?.leave();
   await pause(500);
-  const before = await held();
+  const before = await look();
   const people: (BenchMember | undefined)[] = [];
   for (let number = 0; number < idleSessions; number += 1) people.push(await enter(`room-${number}`));
   await pause(2_000);
-  const during = await held();
-  await pause(30_000);
-  const quiet = await held();
+  const during = await look();
+  await pause(quietMs);
+  const quiet = await look();
   for (const person of people) person?.leave();
   await pause(forgottenMs);
-  const after = await held();
+  const after = await look();
   await server.remove();
+  const per = (name: string, now: ProcessReading, kind: 'memory' | 'held') => ({
+    name: `${name}, ${kind === 'held' ? 'held' : 'resident'}`,
+    value: (now[kind] - before[kind]) / 1024 / idleSessions,
+    unit: 'KiB',
+  });
   return [
-    { name: 'memory per idle session, at once', value: (during - before) / idleSessions, unit: 'KiB' },
+    per('a session, quiet', quiet, 'held'),
+    per('a session, quiet', quiet, 'memory'),
+    per('a session, at once', during, 'held'),
+    per('a session, at once', during, 'memory'),
+    { name: 'when all have left, against the start, held', value: after.held / before.held, unit: '×' },
     {
-      name: 'memory per idle session, after half a minute',
-      value: (quiet - before) / idleSessions,
-      unit: 'KiB',
+      name: 'when all have left, against the start, resident',
+      value: after.memory / before.memory,
+      unit: '×',
     },
-    { name: 'memory when all have left, against the start', value: after / before, unit: '×' },
   ];
 }
