@@ -60,10 +60,17 @@ export async function openCluster(count: number, settings: Readonly<Record<strin
   }
 
   const nodes = await Promise.all(Array.from({ length: count }, openNode));
+  const closeNodes = async (): Promise<void> => {
+    await Promise.all(nodes.map((node) => node.close()));
+    await postgres.stop();
+  };
   const proxy = await startProxy(
     port,
     nodes.map((node) => Number(new URL(node.url).port)),
-  );
+  ).catch(async (error: unknown) => {
+    await closeNodes();
+    throw error;
+  });
   return {
     /** Where people come in. */
     url,
@@ -85,8 +92,7 @@ export async function openCluster(count: number, settings: Readonly<Record<strin
     },
     close: async (): Promise<void> => {
       await proxy.stop();
-      await Promise.all(nodes.map((node) => node.close()));
-      await postgres.stop();
+      await closeNodes();
     },
   };
 }

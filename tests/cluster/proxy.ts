@@ -22,7 +22,11 @@ export async function startProxy(port: number, nodes: readonly number[]) {
   const folder = await mkdtemp(join(tmpdir(), 'kennistafel-proxy-'));
   const path = join(folder, 'haproxy.cfg');
   await writeFile(path, configFor(port, nodes));
-  const child = spawn('haproxy', ['-db', '-f', path], { stdio: ['ignore', 'ignore', 'ignore'] });
+  const child = spawn('haproxy', ['-db', '-f', path], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (bytes: Buffer) => {
+    said += bytes.toString();
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const answers = async (): Promise<void> => {
     const response = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
@@ -33,7 +37,7 @@ export async function startProxy(port: number, nodes: readonly number[]) {
   await Promise.race([
     answers(),
     ended.then(() => {
-      throw new Error('HAProxy ended before it listened');
+      throw new Error(`HAProxy ended before it listened: ${said}`);
     }),
   ]);
   return {
