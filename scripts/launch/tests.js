@@ -4,6 +4,7 @@ import { build } from './build.js';
 import { failedChecks } from './checks.js';
 import { ensureChromium } from './chromium.js';
 import { countPlaywright, countRun, countVitest, sum } from './counts.js';
+import { ensureHaproxy } from './haproxy.js';
 import { ensureOffice } from './office.js';
 import { ensurePostgres } from './postgres.js';
 import { runTool } from './processes.js';
@@ -45,6 +46,7 @@ export async function test() {
   say(`Chromium: ${chromium}`);
   await ensureOffice();
   await ensurePostgres();
+  await ensureHaproxy();
   mkdirSync('.cache', { recursive: true });
   // An old report must not speak for a run that never got as far.
   for (const path of [unitReport, journeyReport]) rmSync(path, { force: true });

@@ -5,6 +5,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { findHaproxy } from '../../scripts/launch/haproxy.js';
+
 /** The file that is in use, on this computer and before these nodes. */
 function configFor(port: number, nodes: readonly number[]): string {
   const inUse = readFileSync(new URL('../../deploy/haproxy.cfg', import.meta.url), 'utf8');
@@ -22,7 +24,9 @@ export async function startProxy(port: number, nodes: readonly number[]) {
   const folder = await mkdtemp(join(tmpdir(), 'kennistafel-proxy-'));
   const path = join(folder, 'haproxy.cfg');
   await writeFile(path, configFor(port, nodes));
-  const child = spawn('haproxy', ['-db', '-f', path], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const program = findHaproxy();
+  if (program === undefined) throw new Error('HAProxy is missing: npm test installs it, or install it');
+  const child = spawn(program, ['-db', '-f', path], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (bytes: Buffer) => {
     said += bytes.toString();
