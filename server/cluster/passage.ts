@@ -44,8 +44,8 @@ export function createPassage(
       body: ArrayBuffer,
       node: Node,
     ): Promise<Response> => {
-      await proxy.web(incoming as IncomingMessage, outgoing as never, {
-        ...to(incoming as IncomingMessage, node),
+      await proxy.web(incoming, outgoing, {
+        ...to(incoming, node),
         buffer: Readable.from([Buffer.from(body)]),
       });
       return RESPONSE_ALREADY_SENT;

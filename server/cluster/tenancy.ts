@@ -43,8 +43,6 @@ const takeOver = `
     OR NOT EXISTS (SELECT 1 FROM node WHERE node.id = session_host.node AND ${isAlive})
   RETURNING epoch`;
 
-export type Tenancy = ReturnType<typeof createTenancy>;
-
 /**
  * The tenancy of this process, which is not announced yet. `urlOf`: where other nodes reach it, by the port that it listens
  * on. `database`: the address of the database itself, for a pooler in between would hold the doorbell, and not this process.

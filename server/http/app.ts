@@ -2,8 +2,6 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
-import type { IncomingMessage } from 'node:http';
-
 import { Elsewhere, NotHosting } from '../cluster/hosting.ts';
 import { errorFacts } from '../log.ts';
 import type { Services } from '../services.ts';
@@ -54,11 +52,7 @@ export function createApp(services: Services): App {
   addPages(app, services);
   app.onError(async (error, c) => {
     const { passage } = services;
-    if (
-      error instanceof Elsewhere &&
-      passage !== null &&
-      !passage.cameFromNode(c.env.incoming as IncomingMessage)
-    )
+    if (error instanceof Elsewhere && passage !== null && !passage.cameFromNode(c.env.incoming))
       try {
         return await passage.request(c.env, await c.req.arrayBuffer(), error.node);
       } catch (failure) {

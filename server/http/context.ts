@@ -1,6 +1,4 @@
 /** What every route reads of a request. */
-import type { IncomingMessage } from 'node:http';
-
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
@@ -24,7 +22,7 @@ export type RequestContext = Context<RequestEnvironment>;
 
 /** The address that a request comes from, for the limiters alone. */
 export function addressOf(c: RequestContext, services: Services): string {
-  return services.addressOf(c.env.incoming as IncomingMessage);
+  return services.addressOf(c.env.incoming);
 }
 
 /** The JSON object in a request, or null when there is none. */

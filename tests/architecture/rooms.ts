@@ -108,6 +108,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@hono/node-server',
       'rate-limiter-flexible',
       'pg',
+      'httpxy',
       'valibot',
       '@resvg/resvg-wasm',
       '@expo-google-fonts/atkinson-hyperlegible-next',

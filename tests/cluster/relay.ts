@@ -2,8 +2,6 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 
-export type Relay = Awaited<ReturnType<typeof openRelay>>;
-
 /** Opens a line on a free port of this computer. `target`: the port at its other end. */
 export async function openRelay(target: number) {
   const pairs = new Set<readonly [Socket, Socket]>();
