@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createNotesFiles } from './files/notesFiles.ts';
 import { createHosts } from './host/hosts.ts';
+import { createClientAddress } from './identity/clientAddress.ts';
 import { createDeviceLinks } from './identity/deviceLinks.ts';
 import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
 import { createJoinLimiter, createOpeningLimiter } from './identity/sessionLimiters.ts';
@@ -60,6 +61,7 @@ export function createServices(parts: ServerParts) {
     joins: createJoinLimiter(),
     openings: createOpeningLimiter(config.sessionsPerHour, () => clock.now()),
     address,
+    clientAddress: createClientAddress(config.trustedProxies, (proxy) => log('proxy-not-listed', { proxy })),
     files: createNotesFiles({ clock, log, metrics, typeset: parts.typeset ?? typeset }),
   };
 }

@@ -18,7 +18,6 @@ import {
 import { memberOf } from '../../src/model/session/stage.ts';
 import { keyOf } from '../host/peer.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
-import { clientAddress } from '../identity/clientAddress.ts';
 import { errorFacts } from '../log.ts';
 import type { Services } from '../services.ts';
 import { type Allowance, createAllowance, createIntake } from './intake.ts';
@@ -129,7 +128,7 @@ export function openGate(server: Server, services: Services) {
     // Nothing is read before it is known who speaks.
     socket.pause();
     const forwarded = [request.headers['x-forwarded-for']].flat().join();
-    const from = clientAddress(request.socket.remoteAddress, forwarded, services.config.trustedProxies);
+    const from = services.clientAddress(request.socket.remoteAddress, forwarded);
     const entered = turnstile.enter(from);
     if (entered === null) return socket.terminate();
     socket.on('close', entered.leave);

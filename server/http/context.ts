@@ -8,7 +8,6 @@ import { isId, type SessionId } from '../../src/model/ids.ts';
 import { seatHeader } from '../../src/model/protocol.ts';
 import { memberOf } from '../../src/model/session/stage.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
-import { clientAddress } from '../identity/clientAddress.ts';
 import type { HeldSeat } from '../identity/seats.ts';
 import type { Services } from '../services.ts';
 import { problem } from './problem.ts';
@@ -23,9 +22,8 @@ export type App = Hono<RequestEnvironment>;
 export type RequestContext = Context<RequestEnvironment>;
 
 /** The address that a request comes from, for the limiters alone. */
-export function addressOf(c: RequestContext, { config }: Services): string {
-  return clientAddress(getConnInfo(c).remote.address, c.req.header('X-Forwarded-For'), config.trustedProxies);
-}
+export const addressOf = (c: RequestContext, { clientAddress }: Services): string =>
+  clientAddress(getConnInfo(c).remote.address, c.req.header('X-Forwarded-For'));
 
 /** The JSON object in a request, or null when there is none. */
 export async function readBody(c: RequestContext): Promise<Readonly<Record<string, unknown>> | null> {
