@@ -8,7 +8,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createNotesFiles } from './files/notesFiles.ts';
 import { createHosts } from './host/hosts.ts';
-import { clientAddress } from './identity/clientAddress.ts';
+import { createClientAddress } from './identity/clientAddress.ts';
 import { createDeviceLinks } from './identity/deviceLinks.ts';
 import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
 import { ratesInMemory, type MakeRate } from './identity/rate.ts';
@@ -52,14 +52,11 @@ export function createServices(parts: ServerParts) {
   const metrics = createMetrics();
   const address = createPublicAddress(config.publicUrl, () => networkAddress(interfaces(), config.host));
   const proof = createNodeProof(serverKey, () => clock.now());
+  const clientAddress = createClientAddress(config.trustedProxies, (proxy) => log('proxy-not-listed', { proxy }));
   /** The address that a request comes from, for the limiters alone. */
   const addressOf = (request: IncomingMessage): string =>
     proof.clientOf(request) ??
-    clientAddress(
-      request.socket.remoteAddress,
-      [request.headers['x-forwarded-for']].flat().join(),
-      config.trustedProxies,
-    );
+    clientAddress(request.socket.remoteAddress, [request.headers['x-forwarded-for']].flat().join());
   return {
     config,
     storage,

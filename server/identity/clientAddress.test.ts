@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { addressGroups, clientAddress, parseProxies, usualProxies } from './clientAddress.ts';
+import {
+  addressGroups,
+  clientAddress,
+  createClientAddress,
+  parseProxies,
+  usualProxies,
+} from './clientAddress.ts';
 
 function trusting(list: string) {
   const parsed = parseProxies(list);
@@ -36,6 +42,18 @@ describe('the address of a client', () => {
   ])('[I12] from %s, forwarded for %s, is %s where proxies are listed', (remote, forwardedFor, address) => {
     const proxies = trusting('10.0.0.7, 10.1.0.0/16, fd00::/8');
     expect(clientAddress(remote, forwardedFor, proxies)).toBe(address);
+  });
+
+  it('[I12] tells once of a proxy within the house that is not listed', () => {
+    const told: string[] = [];
+    const addressFor = createClientAddress(trusting('127.0.0.1, 10.0.0.7'), (proxy) => told.push(proxy));
+    addressFor('10.0.0.7', 'nonsense');
+    addressFor('203.0.113.5', '198.51.100.9');
+    addressFor('172.18.0.4', undefined);
+    expect(told).toEqual([]);
+    for (let turn = 0; turn < 3; turn += 1)
+      expect(addressFor('::ffff:172.18.0.4', '203.0.113.5')).toBe('::ffff:172.18.0.4');
+    expect(told).toEqual(['::ffff:172.18.0.4']);
   });
 
   it('[I12] cannot be made up from elsewhere to escape the limit on guessing', () => {

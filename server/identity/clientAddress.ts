@@ -51,6 +51,30 @@ export function clientAddress(
   return address;
 }
 
+/** Addresses that are no person's at home: those of networks within a house, and of containers. */
+const within = new BlockList();
+for (const network of ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7']) {
+  const [address = '', bits] = network.split('/');
+  within.addSubnet(address, Number(bits), familyOf(address));
+}
+
+/**
+ * The address of a client, for a server with these proxies. `onUnlisted` hears once of an address within the house that
+ * names somebody else and is not listed: most often a proxy that was forgotten, behind which all count as one.
+ */
+export function createClientAddress(proxies: TrustedProxies, onUnlisted: (address: string) => void) {
+  let told = false;
+  return (remote: string | undefined, forwardedFor: string | undefined): string => {
+    const address = clientAddress(remote, forwardedFor, proxies);
+    if (told || !forwardedFor || address !== remote) return address;
+    const [heard = ''] = address.split('%');
+    const isIn = (list: TrustedProxies) => isIP(heard) !== 0 && list.check(heard, familyOf(heard));
+    told = isIn(within) && !isIn(proxies);
+    if (told) onUnlisted(address);
+    return address;
+  };
+}
+
 export interface AddressGroups {
   /** IPv4: the address; IPv6: its /64. */
   readonly near: string;

@@ -57,6 +57,7 @@ test('[H23] open and closed screens go on with the backup, are told so, and keep
   const told = t(($) => $.refusals['session-restored']);
   await expect(fatma.getByText(told).first()).toBeVisible();
   await expect(joris.getByText(told).first()).toBeVisible();
+  await expect(joris.getByText(t(($) => $.trust.refused))).toBeHidden();
   // The round is open as it was then, and what Joris wrote after that lies on the table again.
   await expect(fatma.getByRole('button', { name: t(($) => $.steer.reveal) })).toBeVisible();
   await expect(joris.getByRole('region', { name: t(($) => $.round.mine) })).toBeVisible();

@@ -12,4 +12,4 @@ const faults: Fault[] =
 for (const { session, table } of findSpoiltRows(database))
   faults.push({ event: 'row-damaged', facts: { session, table } });
 database.close();
-parentPort?.postMessage(faults);
+parentPort?.postMessage(faults, []);

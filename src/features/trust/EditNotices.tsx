@@ -66,8 +66,10 @@ export function RefusedEdit() {
     <div role="alert">
       {refused !== null && refused.count > read && (
         <Notice
-          tone="error"
-          title={t(($) => $.trust.refused)}
+          // What the operator puts back refuses nobody anything.
+          {...(refused.reason === 'session-restored'
+            ? { tone: 'warning' }
+            : { tone: 'error', title: t(($) => $.trust.refused) })}
           actions={
             <Button size="small" onClick={() => setRead(refused.count)}>
               {t(($) => $.trust.dismiss)}
