@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as encoding from 'lib0/encoding';
 
 import { npm } from '../../../scripts/launch/npm.js';
+import { serverArguments } from '../../../scripts/launch/server-process.js';
 import type { MemberId } from '../../../src/model/ids.ts';
 import { protocolVersion } from '../../../src/model/protocol.ts';
 import { startRealServer, type RealServer } from '../../journeys/realServer.ts';
@@ -49,13 +50,20 @@ export async function installPeers(): Promise<void> {
 const from = (number: number) => ({ 'X-Forwarded-For': `10.0.${number >> 8}.${number & 255}` });
 const randomClient = () => Math.floor(Math.random() * 0xffff_ffff);
 
-/** Ours. `documents`: what a member connects to beside the board. `folder`: of the checkout that is started. */
-function ours(name: string, documents: readonly string[], folder: string): Target {
+/** Ours. `documents`: what a member connects to beside the board. `started`: with which
+ * arguments Node starts it, in which checkout. */
+function ours(
+  name: string,
+  documents: readonly string[],
+  folder: string,
+  started: readonly string[] = serverArguments,
+): Target {
   const settings = { LIMITS: `${folder}/src/model/limits.ts` };
+  const program = started.map((part) => (part.startsWith('--') ? part : `${folder}/${part}`));
   return {
     name,
     kind: 'ours',
-    start: () => startRealServer(probe, settings, `${folder}/server/main.ts`),
+    start: () => startRealServer(probe, settings, program),
     open: async ({ url }, _room, seats) => {
       const host = createPerson(url);
       const { code } = await host.open();
@@ -115,7 +123,7 @@ function plain(
   return {
     name,
     kind,
-    start: () => startRealServer(probe, settings, program),
+    start: () => startRealServer(probe, settings, [program]),
     open: async ({ url }, room, seats) => {
       const prefix = named ? encoding.encode((encoder) => encoding.writeVarString(encoder, room)) : none;
       const greeting = encoding.encode((encoder) => {
@@ -145,12 +153,19 @@ function plain(
 }
 
 const rest = ['stage', 'desk'];
+/** As a checkout of before was started. */
+const argumentsBefore = ['server/main.ts'];
 
 /** All that can be measured. `before`: the folder of another checkout of ours. */
 export const allTargets = (before: string | null): Target[] => [
   ours('ours, board', [], here),
   ours('ours, all three', rest, here),
-  ...(before === null ? [] : [ours('before, board', [], before), ours('before, all three', rest, before)]),
+  ...(before === null
+    ? []
+    : [
+        ours('before, board', [], before, argumentsBefore),
+        ours('before, all three', rest, before, argumentsBefore),
+      ]),
   plain('@y/websocket-server', 'peer', `${peers}/yWebsocket.js`),
   plain('y-websocket + LevelDB', 'peer', `${peers}/yWebsocketLevel.js`),
   plain('Hocuspocus + SQLite', 'peer', `${peers}/hocuspocus.js`, { named: true }),
