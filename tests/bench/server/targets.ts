@@ -1,5 +1,5 @@
 /** The servers that are measured, and how people come into the rooms of each. */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import * as encoding from 'lib0/encoding';
@@ -28,12 +28,13 @@ export interface Target {
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const here = path('../../..');
-const peers = path('peers');
+const peers = path('../../../.cache/bench/server-peers');
 const probe = new URL('probe.ts', import.meta.url);
 const none = new Uint8Array();
 
-/** Installs the other servers, where they are not yet. */
+/** Installs the other servers, where they are not yet: outside the tree, which tests and tools walk through. */
 export async function installPeers(): Promise<void> {
+  cpSync(path('peers'), peers, { recursive: true });
   if (existsSync(`${peers}/node_modules`)) return;
   const code = await npm([
     'install',
