@@ -97,6 +97,8 @@ export async function createServer(
     expire,
     /** Ends the connections that are gone without a word, as happens every twenty seconds. */
     beat: gate.beat,
+    /** Lets go of what nobody uses, as happens every half minute. */
+    rest: hosts.rest,
     /** Looks who has been without a connection for a while, as happens every ten seconds. */
     noticeWhoIsHere: hosts.noticeWhoIsHere,
     close: async (): Promise<void> => {

@@ -1,10 +1,11 @@
 /** The servers that are measured, and how people come into the rooms of each. */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import * as encoding from 'lib0/encoding';
 
 import { npm } from '../../../scripts/launch/npm.js';
+import { serverArguments } from '../../../scripts/launch/server-process.js';
 import type { MemberId } from '../../../src/model/ids.ts';
 import { protocolVersion } from '../../../src/model/protocol.ts';
 import { startRealServer, type RealServer } from '../../journeys/realServer.ts';
@@ -27,12 +28,13 @@ export interface Target {
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const here = path('../../..');
-const peers = path('peers');
+const peers = path('../../../.cache/bench/server-peers');
 const probe = new URL('probe.ts', import.meta.url);
 const none = new Uint8Array();
 
-/** Installs the other servers, where they are not yet. */
+/** Installs the other servers, where they are not yet: outside the tree, which tests and tools walk through. */
 export async function installPeers(): Promise<void> {
+  cpSync(path('peers'), peers, { recursive: true });
   if (existsSync(`${peers}/node_modules`)) return;
   const code = await npm([
     'install',
@@ -49,13 +51,20 @@ export async function installPeers(): Promise<void> {
 const from = (number: number) => ({ 'X-Forwarded-For': `10.0.${number >> 8}.${number & 255}` });
 const randomClient = () => Math.floor(Math.random() * 0xffff_ffff);
 
-/** Ours. `documents`: what a member connects to beside the board. `folder`: of the checkout that is started. */
-function ours(name: string, documents: readonly string[], folder: string): Target {
+/** Ours. `documents`: what a member connects to beside the board. `started`: with which
+ * arguments Node starts it, in which checkout. */
+function ours(
+  name: string,
+  documents: readonly string[],
+  folder: string,
+  started: readonly string[] = serverArguments,
+): Target {
   const settings = { LIMITS: `${folder}/src/model/limits.ts` };
+  const program = started.map((part) => (part.startsWith('--') ? part : `${folder}/${part}`));
   return {
     name,
     kind: 'ours',
-    start: () => startRealServer(probe, settings, `${folder}/server/main.ts`),
+    start: () => startRealServer(probe, settings, program),
     open: async ({ url }, _room, seats) => {
       const host = createPerson(url);
       const { code } = await host.open();
@@ -115,7 +124,7 @@ function plain(
   return {
     name,
     kind,
-    start: () => startRealServer(probe, settings, program),
+    start: () => startRealServer(probe, settings, [program]),
     open: async ({ url }, room, seats) => {
       const prefix = named ? encoding.encode((encoder) => encoding.writeVarString(encoder, room)) : none;
       const greeting = encoding.encode((encoder) => {
@@ -145,12 +154,19 @@ function plain(
 }
 
 const rest = ['stage', 'desk'];
+/** As a checkout of before was started. */
+const argumentsBefore = ['server/main.ts'];
 
 /** All that can be measured. `before`: the folder of another checkout of ours. */
 export const allTargets = (before: string | null): Target[] => [
   ours('ours, board', [], here),
   ours('ours, all three', rest, here),
-  ...(before === null ? [] : [ours('before, board', [], before), ours('before, all three', rest, before)]),
+  ...(before === null
+    ? []
+    : [
+        ours('before, board', [], before, argumentsBefore),
+        ours('before, all three', rest, before, argumentsBefore),
+      ]),
   plain('@y/websocket-server', 'peer', `${peers}/yWebsocket.js`),
   plain('y-websocket + LevelDB', 'peer', `${peers}/yWebsocketLevel.js`),
   plain('Hocuspocus + SQLite', 'peer', `${peers}/hocuspocus.js`, { named: true }),
