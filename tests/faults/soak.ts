@@ -78,7 +78,7 @@ async function live(): Promise<void> {
 
 /** The slope of a line through these points, with what it may be off by (95 %). */
 function slope(points: readonly (readonly [x: number, y: number])[]) {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = (all: readonly number[]) => all.reduce((sum, value) => sum + value, 0) / all.length;
   const [x, y] = [mean(points.map(([at]) => at)), mean(points.map(([, value]) => value))];
   const spread = points.reduce((sum, [at]) => sum + (at - x) ** 2, 0);
   const perUnit = points.reduce((sum, [at, value]) => sum + (at - x) * (value - y), 0) / spread;
