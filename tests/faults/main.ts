@@ -1,4 +1,7 @@
-/** `npm run faults [-- --kills 100 --seed 1]`: kills a server while people work, and says what was lost. */
+/**
+ * `npm run faults [-- --kills 100 --seed 1 --work 800]`: kills a server while people work, and says what was lost. `work`: how
+ * much is acknowledged before each kill, at least. With `--early` the server acknowledges before it commits: then it must fail.
+ */
 import { parseArgs } from 'node:util';
 
 import { seededRandom } from '../server/seededRandom.ts';
@@ -9,6 +12,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
+    work: { type: 'string', default: '800' },
     early: { type: 'boolean', default: false },
   },
 });
@@ -19,7 +23,7 @@ const played = await playKills(site, chooseKills(Number(values.kills), seededRan
   seed,
   members: 8,
   burst: 20,
-  work: 800,
+  work: Number(values.work),
   onKill: (number, kill, acknowledged) =>
     console.error(`› ${number}: ${JSON.stringify(kill)}, ${acknowledged} acknowledged so far`),
 });

@@ -21,6 +21,8 @@ const warmUpPart = 0.25;
 const lookEveryMs = 5_000;
 /** Longer than a server keeps a session that nobody uses in memory, and looks for those. */
 const restMs = 95_000;
+/** A session that waits for what a lost connection took along has no end. */
+const longestMs = 120_000;
 const members = 5;
 
 const { values } = parseArgs({
@@ -37,7 +39,14 @@ let brokeOff = 0;
 async function live(): Promise<void> {
   const people: Person[] = [];
   try {
-    await liveWith(people);
+    const over = new AbortController();
+    const tooLong = wait(longestMs, null, { signal: over.signal }).then(() => {
+      throw new Error('It goes on for too long');
+    });
+    // Called off when the session was over first.
+    tooLong.catch(() => {});
+    await Promise.race([liveWith(people), tooLong]);
+    over.abort();
     lived += 1;
   } catch {
     brokeOff += 1;
