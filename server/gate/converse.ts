@@ -25,8 +25,8 @@ export const gateLimits = {
   update: 256_000,
   /** How often one connection may have an update tried on a copy of its document. */
   msBetweenCopies: 10_000,
-  /** Frames of one connection that wait for its document, or for the storage. */
-  backlog: 2_000,
+  /** What one connection may have waiting for its document, or for the storage. */
+  backlog: { frames: 2_000, bytes: 2_000_000 },
 } as const;
 
 /** How far apart answers go out, in ms. What others cause is a few ms at most, and gets lost in it. */
@@ -48,6 +48,7 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
   let copiedAt = Number.NEGATIVE_INFINITY;
   /** Frames that wait while the document is being restored; null when nothing waits. */
   let backlog: Uint8Array[] | null = null;
+  let backlogBytes = 0;
   /** What the client says it has, while it waits for what it misses. The last word counts. */
   let asked: Uint8Array | null = null;
   let answering = false;
@@ -81,6 +82,7 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
   /** Holds frames back until this is over. */
   function wait(until: Promise<void>, bytes: Uint8Array): void {
     backlog = [bytes];
+    backlogBytes = bytes.length;
     void until.then(catchUp);
   }
 
@@ -138,9 +140,11 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
   function take(bytes: Uint8Array): void {
     if (backlog !== null) {
       backlog.push(bytes);
+      backlogBytes += bytes.length;
+      if (backlog.length <= gateLimits.backlog.frames && backlogBytes <= gateLimits.backlog.bytes) return;
       // The client has it still, and brings it again.
-      if (backlog.length > gateLimits.backlog) peer.close(closeCodes.tryLater);
-      return;
+      backlog = [];
+      return peer.close(closeCodes.tryLater);
     }
     const document = host.documentOf(peer);
     if (document instanceof Promise) return wait(document, bytes);

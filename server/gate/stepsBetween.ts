@@ -3,7 +3,7 @@
  * client that wrote it. Yjs puts an item in the same place everywhere only when they were: with other neighbours, those
  * who come later see another text. Yjs walks past all that lies between them; so a long way is refused too.
  */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 
 import type { Id, ReadItem } from './readUpdate.ts';
 import { itemAt, type Whereabouts } from './whereabouts.ts';

@@ -14,17 +14,16 @@ export function createPause(storage: Pick<Storage, 'probe'>) {
   let over = false;
 
   async function untilItWrites(): Promise<void> {
-    while (!over) {
+    for (;;) {
       const writes = await storage.probe().then(
         () => true,
         () => false,
       );
-      if (writes) break;
+      if (writes || over) return;
       await new Promise((resolve) => {
         setTimeout(resolve, againMs).unref();
       });
     }
-    pause = null;
   }
 
   return {
@@ -32,7 +31,10 @@ export function createPause(storage: Pick<Storage, 'probe'>) {
     now: (): Promise<void> | null => pause,
     /** A commit failed. */
     begin: (): void => {
-      if (!over) pause ??= untilItWrites();
+      if (over) return;
+      pause ??= untilItWrites().then(() => {
+        pause = null;
+      });
     },
     end: (): void => {
       over = true;

@@ -2,7 +2,7 @@
  * People write on without end while nodes die, stand still and lose touch. What was acknowledged is kept outside the
  * servers; who wrote what in the database is kept by the database itself.
  */
-import { connectAsProduct, standInForBrowser, type ProductClient } from '../faults/productClient.ts';
+import { connectAsProduct, standInForBrowser } from '../faults/productClient.ts';
 import { createPerson } from '../server/person.ts';
 import type { seededRandom } from '../server/seededRandom.ts';
 import { openCluster, type Cluster, type ClusterNode } from './openCluster.ts';
@@ -27,7 +27,7 @@ export type FaultKind = keyof typeof faultKinds;
 
 interface Member {
   readonly name: string;
-  readonly board: ProductClient;
+  readonly board: ReturnType<typeof connectAsProduct>;
   /** The highest number that was acknowledged. */
   acknowledged: number;
   /** Resolves when something that is written from now on is acknowledged. */
@@ -35,7 +35,7 @@ interface Member {
 }
 
 /** Writes numbers on the board, each when the one before is saved. */
-function write(name: string, board: ProductClient, isOver: () => boolean): Member {
+function write(name: string, board: Member['board'], isOver: () => boolean): Member {
   let written = 0;
   let told: { readonly from: number; readonly hear: () => void }[] = [];
   const member: Member = {

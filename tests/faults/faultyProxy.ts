@@ -45,8 +45,8 @@ export async function openFaultyProxy(serverUrl: string): Promise<FaultyProxy> {
   async function pump(pipe: Pipe, ends: readonly Socket[]): Promise<void> {
     if (pipe.pumping) return;
     pipe.pumping = true;
-    while (pipe.waiting.length > 0 && fault !== 'black hole') {
-      const [next] = pipe.waiting as [(typeof pipe.waiting)[number]];
+    for (let [next] = pipe.waiting; next !== undefined; [next] = pipe.waiting) {
+      if (fault === 'black hole') break;
       if (typeof fault === 'object') {
         const waitMs = next.at + fault.delayMs - performance.now();
         if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));

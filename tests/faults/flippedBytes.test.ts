@@ -101,9 +101,9 @@ describe.for([
       // The beginning says what file it is.
       const places = [0, 16, 18, 24, 28, 44, 60, ...Array.from({ length: 25 }, () => random.below(length))];
       for (const at of places.filter((place) => place < length)) {
-        const read = await readFlipped(folder, file, at);
-        if (read.found !== right.found) expect(read.noticed, `${file} at ${at}`).not.toEqual([]);
-        noticed += read.noticed.length > 0 ? 1 : 0;
+        const flipped = await readFlipped(folder, file, at);
+        if (flipped.found !== right.found) expect(flipped.noticed, `${file} at ${at}`).not.toEqual([]);
+        noticed += flipped.noticed.length > 0 ? 1 : 0;
       }
     }
     expect(noticed).toBeGreaterThan(40);

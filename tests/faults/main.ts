@@ -1,5 +1,6 @@
 /**
- * `npm run faults [-- --kills 100 --seed 1]`: kills a server while people work, and says what was lost.
+ * `npm run faults [-- --kills 100 --seed 1 --work 800]`: kills a server while people work, and says what was lost. `work`: how
+ * much is acknowledged before each kill, at least. With `--early` the server acknowledges before it commits: then it must fail.
  * `npm run faults -- --nodes 2 --faults 1000`: lets nodes at one PostgreSQL die, stand still and lose touch.
  */
 import { parseArgs } from 'node:util';
@@ -14,6 +15,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
+    work: { type: 'string', default: '800' },
     early: { type: 'boolean', default: false },
     nodes: { type: 'string', default: '1' },
     faults: { type: 'string', default: '1000' },
@@ -35,7 +37,7 @@ async function killOneServer(): Promise<never> {
     seed,
     members: 8,
     burst: 20,
-    work: 800,
+    work: Number(values.work),
     onKill: (number, kill, acknowledged) =>
       console.error(`› ${number}: ${JSON.stringify(kill)}, ${acknowledged} acknowledged so far`),
   });

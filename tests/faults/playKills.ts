@@ -227,10 +227,10 @@ async function openShortSession(url: string, random: Random) {
   await host.command({ type: 'round.reveal', roundId });
   editor.setDraft(draftCard as CardId, { text: text('draft'), source: null });
   // More than goes in one slice of a deletion.
-  const board = createBoardEditor(host.board.doc);
+  const boardEditor = createBoardEditor(host.board.doc);
   for (let turn = 0, before = ''; turn < 30; turn += 1) {
     const minutes = `${text('minutes')} ${random.text(8)} `.repeat(700);
-    board.setMinutes(minutes, before);
+    boardEditor.setMinutes(minutes, before);
     before = minutes;
   }
   await Promise.all([guest.desk.saved(), host.board.saved()]);

@@ -24,11 +24,11 @@ class BrowserSocket extends WebSocket {
 const realFetch = globalThis.fetch;
 
 /** A page asks the server that it came from, with the cookies of its browser. */
-const fetchAsPage: typeof fetch = async (input, init) => {
+const fetchAsPage = async (path: string, init?: RequestInit): Promise<Response> => {
   const page = pages.get(new Headers(init?.headers).get(seatHeader) ?? '');
   const { url = '', cookie = () => '' } = page ?? {};
   const headers = { ...(init?.headers as Record<string, string>), Cookie: cookie(), Origin: url };
-  return realFetch(`${url}${String(input)}`, { ...init, headers });
+  return realFetch(url + path, { ...init, headers });
 };
 
 /** From now on the product finds what it takes from the browser. */
@@ -39,10 +39,8 @@ export function standInForBrowser(): void {
 /** The same for code that asks over HTTP with relative addresses. */
 export function standInForPage(): void {
   standInForBrowser();
-  globalThis.fetch = ((input, init) =>
-    typeof input === 'string' && input.startsWith('/')
-      ? fetchAsPage(input, init)
-      : realFetch(input, init)) as typeof fetch;
+  globalThis.fetch = async (input, init) =>
+    typeof input === 'string' && input.startsWith('/') ? fetchAsPage(input, init) : realFetch(input, init);
 }
 
 /** A browser in which this person has a seat, on pages of this address. It may lead over a proxy. */
@@ -52,8 +50,6 @@ function letIn(person: Person, url: string): void {
     cookie: () => [...person.cookies].map(([key, value]) => `${key}=${value}`).join('; '),
   });
 }
-
-export type ProductClient = ReturnType<typeof connectAsProduct>;
 
 /** Connects a person who has a seat to one document. */
 export function connectAsProduct(person: Person, url: string, name: DocumentName) {

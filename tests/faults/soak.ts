@@ -21,6 +21,8 @@ const warmUpPart = 0.25;
 const lookEveryMs = 5_000;
 /** Longer than a server keeps a session that nobody uses in memory, and looks for those. */
 const restMs = 95_000;
+/** A session that waits for what a lost connection took along has no end. */
+const longestMs = 120_000;
 const members = 5;
 
 const { values } = parseArgs({
@@ -30,13 +32,33 @@ const minutes = Number(values.minutes);
 const server = await startRealServer(new URL('soakProbe.ts', import.meta.url));
 const look = async () => (await server.ask('What do you hold?')) as Held;
 let lived = 0;
+/** Sessions that broke off, as when the server ends an idle connection just as something is sent over it. */
+let brokeOff = 0;
 
 /** One session from its opening to its end. */
 async function live(): Promise<void> {
+  const people: Person[] = [];
+  try {
+    const over = new AbortController();
+    const tooLong = wait(longestMs, null, { signal: over.signal }).then(() => {
+      throw new Error('It goes on for too long');
+    });
+    // Called off when the session was over first.
+    tooLong.catch(() => {});
+    await Promise.race([liveWith(people), tooLong]);
+    over.abort();
+    lived += 1;
+  } catch {
+    brokeOff += 1;
+  }
+  for (const person of people) person.leave();
+}
+
+async function liveWith(people: Person[]): Promise<void> {
   const facilitator = createPerson(server.url);
+  people.push(facilitator);
   const { code } = await facilitator.open();
   await facilitator.command({ type: 'rules.set', moveItems: true, addNotes: true, editHarvest: true });
-  const people: Person[] = [facilitator];
   for (let number = 1; number <= members; number += 1) {
     const person = createPerson(server.url);
     await person.join(code, `Deelnemer ${number}`);
@@ -72,13 +94,11 @@ async function live(): Promise<void> {
   await host.command({ type: 'session.close' });
   // Some are left as they are, and go with their browsers.
   if (lived % 4 !== 3) await host.command({ type: 'session.delete' });
-  for (const person of people) person.leave();
-  lived += 1;
 }
 
 /** The slope of a line through these points, with what it may be off by (95 %). */
 function slope(points: readonly (readonly [x: number, y: number])[]) {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = (all: readonly number[]) => all.reduce((sum, value) => sum + value, 0) / all.length;
   const [x, y] = [mean(points.map(([at]) => at)), mean(points.map(([, value]) => value))];
   const spread = points.reduce((sum, [at]) => sum + (at - x) ** 2, 0);
   const perUnit = points.reduce((sum, [at, value]) => sum + (at - x) * (value - y), 0) / spread;
@@ -131,13 +151,14 @@ const kept = {
   timers: (after.resources['Timeout'] ?? 0) - (before.resources['Timeout'] ?? 0),
   files: after.files - before.files,
 };
+const isRough = brokeOff > lived / 50;
 const grows = [growths.resident, growths.heap].some(({ from }) => from > mostPerHour);
 const holds = Object.values(kept).some((more) => more > 0);
 console.log(
   JSON.stringify(
-    { minutes, sessions: lived, readings: steady.length, growths, before, after, kept },
+    { minutes, sessions: lived, brokeOff, readings: steady.length, growths, before, after, kept },
     null,
     2,
   ),
 );
-process.exit(grows || holds ? 1 : 0);
+process.exit(grows || holds || isRough ? 1 : 0);

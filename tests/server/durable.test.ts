@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 
+import { gateLimits } from '../../server/gate/converse.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import type { Storage } from '../../server/storage/storage.ts';
@@ -232,6 +233,13 @@ describe('a storage that fails', () => {
     // The reader is told that nothing of its own is missing, on the same connection all the time.
     await reader.saved();
     expect([saved, readBoard(reader.doc).minutes]).toEqual([false, '']);
+    // What waits has an end.
+    const flood = bob.connect('board');
+    await flood.synced;
+    createBoardEditor(flood.doc).setMinutes('vloed', '');
+    for (let turn = 0; turn <= gateLimits.backlog.frames; turn += 1) void flood.saved();
+    expect(await flood.closed).toBe(closeCodes.tryLater);
+    flood.close();
     writes.resolve();
     await receipt;
     await reader.until((doc) => readBoard(doc).minutes === 'eerst');
