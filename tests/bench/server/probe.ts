@@ -15,6 +15,8 @@ if (LIMITS !== undefined) {
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 const read = watchProcess();
+// A load that was broken off leaves no server behind.
+process.on('disconnect', () => process.exit());
 process.on('message', (question) => {
   if (question === 'What do you hold?') collect();
   process.send?.(read());
