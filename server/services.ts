@@ -52,7 +52,9 @@ export function createServices(parts: ServerParts) {
   const metrics = createMetrics();
   const address = createPublicAddress(config.publicUrl, () => networkAddress(interfaces(), config.host));
   const proof = createNodeProof(serverKey, () => clock.now());
-  const clientAddress = createClientAddress(config.trustedProxies, (proxy) => log('proxy-not-listed', { proxy }));
+  const clientAddress = createClientAddress(config.trustedProxies, (proxy) =>
+    log('proxy-not-listed', { proxy }),
+  );
   /** The address that a request comes from, for the limiters alone. */
   const addressOf = (request: IncomingMessage): string =>
     proof.clientOf(request) ??
