@@ -42,7 +42,7 @@ export const refusals = {
   'outdated-client': 'There is a new version of Kennistafel. Reload the page.',
   'wrong-origin': 'This request did not come from this site. Open Kennistafel at its usual address.',
   'session-restored':
-    'An earlier version of this session was put back. Check whether everything is still there. What you wrote yourself is kept.',
+    'An earlier version of this session was put back. Check whether everything is still there. Your own drafts and answers are kept.',
   'board-restored':
     'The facilitator has just put the board back. What you did at that moment is no longer on it. Do it again if you like.',
   'no-such-snapshot': 'This version of the board is no longer there. Choose another.',

@@ -42,7 +42,7 @@ export const refusals = {
   'outdated-client': 'Er is een nieuwe versie van Kennistafel. Laad de pagina opnieuw.',
   'wrong-origin': 'Dit verzoek kwam niet van deze site. Open Kennistafel op het gewone adres.',
   'session-restored':
-    'Er is een eerdere versie van deze sessie teruggezet. Kijk of alles er nog staat. Wat je zelf schreef, is bewaard.',
+    'Er is een eerdere versie van deze sessie teruggezet. Kijk of alles er nog staat. Je eigen kladjes en antwoorden zijn bewaard.',
   'board-restored':
     'De begeleider heeft het bord net teruggezet. Wat je toen deed, staat er niet meer op. Doe het opnieuw als je wilt.',
   'no-such-snapshot': 'Deze versie van het bord is er niet meer. Kies een andere.',
