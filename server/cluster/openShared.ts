@@ -14,6 +14,8 @@ import { createTenancy } from './tenancy.ts';
 
 /** A clock that is further from the database's deletes nothing. */
 const believedMs = 3_600_000;
+/** The operator hears of this much. */
+const noticedMs = 10_000;
 
 /** Why there is no database, for the operator; what is no fault of the connection says so itself. */
 function inWords(error: unknown, database: string): unknown {
@@ -54,10 +56,12 @@ export async function openShared(
     },
   );
   const serverKey = await readSharedKey(database);
-  const { rows } = await pool.query<{ now: number }>(
-    'SELECT extract(epoch FROM now())::float8 * 1000 AS now',
+  const { rows } = await pool.query<{ now: number; checksums: string }>(
+    "SELECT extract(epoch FROM now())::float8 * 1000 AS now, current_setting('data_checksums') AS checksums",
   );
+  if (rows[0]?.checksums !== 'on') logToStderr('database-without-checksums');
   const ahead = clock.now() - (rows[0]?.now ?? 0);
+  if (Math.abs(ahead) > noticedMs) logToStderr('clock-differs', { aheadMs: Math.round(ahead) });
   const lastSeen: Pick<LastSeen, 'believes' | 'write'> = {
     believes: () => Math.abs(ahead) < believedMs,
     write: () => {},
