@@ -19,26 +19,32 @@ function count(): void {
   if (calls >= lastCall) die();
 }
 
-const { run } = StatementSync.prototype;
-StatementSync.prototype.run = function runAndLook(this: StatementSync, ...values: readonly unknown[]) {
-  count();
-  const result = Reflect.apply(run, this, values) as ReturnType<typeof run>;
-  if (aim !== null && statements[aim.what]?.test(this.sourceSQL) === true) {
-    if (aim.at === 'within') die();
-    met = true;
-  }
-  return result;
-};
-
-const { exec } = DatabaseSync.prototype;
-DatabaseSync.prototype.exec = function execAndLook(this: DatabaseSync, sql: string) {
+/** Does what is asked of the database, and dies on the way when this is what was aimed at. */
+function through<Result>(sql: string, ask: () => Result): Result {
   count();
   const isIt =
     aim?.what === 'scrub' ? sql.includes('wal_checkpoint(TRUNCATE)') : met && sql.startsWith('COMMIT');
   if (isIt && aim?.at === 'before') die();
-  exec.call(this, sql);
+  const result = ask();
   if (isIt && aim?.at === 'after') die();
   if (sql === 'ROLLBACK') met = false;
+  if (aim !== null && statements[aim.what]?.test(sql) === true) {
+    if (aim.at === 'within') die();
+    met = true;
+  }
+  return result;
+}
+
+const { run, get } = StatementSync.prototype;
+StatementSync.prototype.run = function runAndLook(this: StatementSync, ...values: readonly unknown[]) {
+  return through(this.sourceSQL, () => Reflect.apply(run, this, values) as ReturnType<typeof run>);
+};
+StatementSync.prototype.get = function getAndLook(this: StatementSync, ...values: readonly unknown[]) {
+  return through(this.sourceSQL, () => Reflect.apply(get, this, values) as ReturnType<typeof get>);
+};
+const { exec } = DatabaseSync.prototype;
+DatabaseSync.prototype.exec = function execAndLook(this: DatabaseSync, sql: string) {
+  through(sql, () => exec.call(this, sql));
 };
 
 if (process.env[acknowledgesEarly] !== undefined)
