@@ -81,7 +81,7 @@ export async function createServer(
   const timers = [
     setInterval(() => void expire(), hourMs),
     setInterval(() => hosts.rest(), restMs),
-    setInterval(hosts.noticeWhoIsHere, noticeMs),
+    setInterval(hosts.notice, noticeMs),
     setInterval(gate.beat, beatMs),
     setInterval(gate.relieve, relieveMs),
   ];
@@ -99,8 +99,8 @@ export async function createServer(
     beat: gate.beat,
     /** Lets go of what nobody uses, as happens every half minute. */
     rest: hosts.rest,
-    /** Looks who has been without a connection for a while, as happens every ten seconds. */
-    noticeWhoIsHere: hosts.noticeWhoIsHere,
+    /** Looks who has been without a connection for a while, and what is nearly full, as happens every ten seconds. */
+    notice: hosts.notice,
     close: async (): Promise<void> => {
       for (const timer of timers) clearInterval(timer);
       server.close();

@@ -105,7 +105,7 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
     const access = host.accessOf(peer);
     if (access === 'none') return peer.close(closeCodes.notYours);
     if (verdict.kind === 'refused' || access !== 'write') return peer.close(closeCodes.startFresh);
-    if (verdict.adds && !host.hasRoom(peer, verdict.update.length)) return peer.close(closeCodes.tooBig);
+    if (verdict.adds && !host.hasRoom(peer, verdict.update.length)) return peer.close(closeCodes.noRoom);
     const paused = host.paused();
     if (paused !== null) return wait(paused, bytes);
     if (!host.write(peer, verdict.update)) peer.close(closeCodes.startFresh);

@@ -133,11 +133,14 @@ export function createHosts(parts: Omit<HostContext, 'pause'> & { readonly hosti
         );
       }
     },
-    /** Writes down in every open session who has been without a connection for a while. */
-    noticeWhoIsHere: (): void => {
+    /** Writes down in every open session who has been without a connection for a while, and whether little more fits. */
+    notice: (): void => {
       for (const { opening } of open.values())
         void opening.then(
-          (host) => host?.noticeWhoIsHere(),
+          (host) => {
+            host?.noticeWhoIsHere();
+            host?.noticeFullness();
+          },
           () => {},
         );
     },

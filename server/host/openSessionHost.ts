@@ -15,6 +15,7 @@ import type { AnswerId, MemberId, Random, SessionId, SnapshotId } from '../../sr
 import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
 import { refuse, type Reason, type Refusal } from '../../src/model/refusal.ts';
 import type { Arrangement } from '../../src/model/board/board.ts';
+import { markFullness } from '../../src/model/session/fullness.ts';
 import { goneAfterMs, markGone } from '../../src/model/session/gone.ts';
 import { keptAfter } from '../../src/model/session/retention.ts';
 import { takeSeat } from '../../src/model/session/roster.ts';
@@ -138,6 +139,17 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
     if (marked !== stage) note(memory.setStage(marked));
   }
 
+  /**
+   * Writes down whether little more fits. It tells of nobody's desk: the documents that others have too stay far below the
+   * room of a session, so that nobody can bring it to where one more answer shows.
+   */
+  function noticeFullness(): void {
+    const stage = memory.stage();
+    if (ended || isDamaged('stage') || pause.now() !== null) return;
+    const marked = markFullness(stage, quota.isNearlyFull());
+    if (marked !== stage) note(memory.setStage(marked));
+  }
+
   function restoreFromLog(key: DocumentKey): void {
     const done = (async () => {
       try {
@@ -215,6 +227,7 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
       if (peer.document === 'stage') attendance.left(peer.memberId);
     },
     noticeWhoIsHere,
+    noticeFullness,
     /** Keeps in less room what nobody has used since the last time. */
     rest: () => memory.rest(),
     settled: (document?: DocumentKey) => ledger.settled(document),

@@ -1,6 +1,7 @@
 /** How much may be written: in a document, in a session, and by one participant in what others have too. */
 import {
   documentLimits,
+  nearlyFull,
   sessionBytes,
   sharedBytesOfOne,
   type DocumentSize,
@@ -15,7 +16,12 @@ export function createQuota(memory: SessionMemory) {
   /** In documents that others have too. Not kept on disk: it must slow one down, and the document has its own limit. */
   const spent = new Map<MemberId, number>();
 
+  // Counting again what has changed costs more than adding up, and is needed only where it matters.
+  const isOver = (bytes: number) => memory.bytes() > bytes && memory.measuredBytes() > bytes;
+
   return {
+    /** Whether little more fits in the session. */
+    isNearlyFull: () => isOver(sessionBytes * nearlyFull),
     /** Whether a peer may add so many bytes to the document that it is connected to. */
     hasRoom: (peer: Peer, more: number): boolean => {
       const { document, memberId } = peer;
@@ -26,8 +32,7 @@ export function createQuota(memory: SessionMemory) {
         bytes + more <= most.bytes && keys < most.keys && pieces < most.pieces;
       // Counting updates takes deleted text for more than it is; only near the limit is it worth measuring.
       if (!fits(live.size()) && !fits(live.measured())) return false;
-      const isFull = (bytes: number) => bytes + more > sessionBytes;
-      if (isFull(memory.bytes()) && isFull(memory.measuredBytes())) return false;
+      if (isOver(sessionBytes - more)) return false;
       const isShared = document !== 'desk' && !isFacilitator(memory.stage(), memberId);
       return !isShared || (spent.get(memberId) ?? 0) + more <= sharedBytesOfOne;
     },

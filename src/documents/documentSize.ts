@@ -13,9 +13,6 @@ export function documentSize(doc: Y.Doc, bytes: number): DocumentSize {
   return { bytes, keys, pieces };
 }
 
-/** From here on the screen says that a document gets full. */
-export const nearlyFull = 0.8;
-
 /** The part of its room that a document of this size takes: 1 is full. */
 export function fullnessOf(name: DocumentName, size: DocumentSize): number {
   if (name === 'stage') return 0;

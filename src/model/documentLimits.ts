@@ -22,3 +22,6 @@ export const sessionBytes = 64_000_000;
 
 /** What one participant may write in a document that others have too, in bytes, as long as the server remembers it. */
 export const sharedBytesOfOne = 4_000_000;
+
+/** From this part of its room on, a document or a session is called nearly full. */
+export const nearlyFull = 0.8;

@@ -32,6 +32,8 @@ export const closeCodes = {
   /** A backup was put back: throw the replica away, and start with a fresh one. */
   otherEpoch: 4410,
   tooBig: 4413,
+  /** Nothing more fits: keep the replica, and try again later. What only takes away is always taken. */
+  noRoom: 4414,
   /** The document could not be read to its end: nobody may write in it before an operator has repaired it. */
   damaged: 4424,
   outdatedClient: 4426,

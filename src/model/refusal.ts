@@ -64,6 +64,7 @@ export const reasons = [
   'answer-empty',
   'answer-too-long',
   'too-big',
+  'no-room',
   'too-many-attempts',
   'too-many-joining',
   'too-many-sessions',

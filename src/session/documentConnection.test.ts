@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 
 import type { MemberId } from '../model/ids.ts';
-import { messageSaved } from '../model/protocol.ts';
+import { closeCodes, messageSaved } from '../model/protocol.ts';
 import { connectDocument } from './documentConnection.ts';
 
 /** The socket of a page whose line may fall silent at any point. */
@@ -42,7 +42,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function connect() {
+function connect(onNoRoom: () => void = () => undefined) {
   const doc = new Y.Doc();
   const connection = connectDocument({
     url: 'ws://table/sync/s-1',
@@ -52,6 +52,7 @@ function connect() {
     onChange: () => undefined,
     onClosed: () => undefined,
     onGeneration: () => undefined,
+    onNoRoom,
     onClock: () => undefined,
   });
   const write = () => void doc.getMap('desk').set('draft/kaart-1', { text: 'Woorden', source: null });
@@ -87,6 +88,31 @@ const silences: readonly [where: string, fall: (write: () => void) => void][] = 
     },
   ],
 ];
+
+it('[G33] what has no room stays here, is said to be unsaved once, and is offered again', () => {
+  const told = vi.fn();
+  const { connection, write } = connect(told);
+  last().open();
+  last().sync();
+  const refuseRoom = () => {
+    write();
+    last().onclose?.({ code: closeCodes.noRoom, reason: '' });
+  };
+  refuseRoom();
+  expect([connection.connection(), connection.saved()]).toEqual(['online', 'unsaved']);
+  vi.advanceTimersByTime(10_000);
+  last().open();
+  refuseRoom();
+  vi.advanceTimersByTime(10_000);
+  expect([TestSocket.all.length, told.mock.calls.length]).toEqual([3, 1]);
+  last().open();
+  last().sync();
+  last().onmessage?.({ data: Uint8Array.from([messageSaved, 3, 0]) });
+  expect([connection.connection(), connection.saved()]).toEqual(['online', 'saved']);
+  refuseRoom();
+  expect(told).toHaveBeenCalledTimes(2);
+  connection.close();
+});
 
 describe('a line that falls silent', () => {
   it.each(silences)('[T62] %s: what one writes is said to be unsaved within 6 s', (_, fall) => {

@@ -10,6 +10,7 @@ import type * as Y from 'yjs';
 import type { DocumentName } from '../model/access/documents.ts';
 import type { MemberId } from '../model/ids.ts';
 import {
+  closeCodes,
   generationParameter,
   messageGeneration,
   messageMark,
@@ -23,6 +24,8 @@ import type { Connection, Saved } from './state.ts';
 const heartbeatMs = 4_000;
 /** After this silence the words on the screen must change. */
 const silenceMs = 5_000;
+/** How long a replica that has no room waits before it is offered again. */
+const noRoomMs = 10_000;
 /** An attempt to connect that did not come through by then is made anew. A slow line gets more time at each. */
 const attemptMs = { first: 10_000, longest: 60_000 } as const;
 
@@ -38,6 +41,8 @@ export interface ConnectionOptions {
   readonly onChange: () => void;
   /** The server closed for good, with one of its close codes. */
   readonly onClosed: (code: number) => void;
+  /** What was written here has no room on the server. Once, until all of it is saved. */
+  readonly onNoRoom: () => void;
   /** The generation of the board: the first thing that the server says on every connection. */
   readonly onGeneration: (generation: number) => void;
   /** A receipt tells the server's time. */
@@ -67,6 +72,8 @@ export function connectDocument(options: ConnectionOptions) {
   let waitingSince: number | null = null;
   let silent = false;
   let closed = false;
+  let hasNoRoom = false;
+  let offerAgain: ReturnType<typeof setTimeout> | undefined;
   let attemptedAt = performance.now();
   let patienceMs: number = attemptMs.first;
   /** Marks without an answer. The same number goes out again as a heartbeat, and each is answered. */
@@ -95,6 +102,7 @@ export function connectDocument(options: ConnectionOptions) {
     }
     silent = false;
     waitingSince = savedEdits === edits ? null : performance.now();
+    hasNoRoom &&= savedEdits !== edits;
     onChange();
   };
   provider.messageHandlers[messageGeneration] = (_encoder, decoder) => {
@@ -129,6 +137,13 @@ export function connectDocument(options: ConnectionOptions) {
     onChange();
   });
   listen(provider, 'closed', ({ code }: { code: number }) => {
+    if (code === closeCodes.noRoom) {
+      // The server goes on reading what takes away, so what is here is kept and offered again.
+      offerAgain = setTimeout(() => provider.connect(), noRoomMs);
+      if (!hasNoRoom) options.onNoRoom();
+      hasNoRoom = true;
+      return onChange();
+    }
     closed = true;
     onChange();
     options.onClosed(code);
@@ -169,6 +184,8 @@ export function connectDocument(options: ConnectionOptions) {
     unsent,
     connection: (): Connection => {
       if (closed) return 'offline';
+      // There is a line: what is written here is what is not taken.
+      if (hasNoRoom) return 'online';
       if (provider.wsconnected && provider.synced && !silent) return 'online';
       return provider.wsUnsuccessfulReconnects > 0 || silent ? 'offline' : 'connecting';
     },
@@ -180,6 +197,7 @@ export function connectDocument(options: ConnectionOptions) {
     },
     close: () => {
       clearInterval(watch);
+      clearTimeout(offerAgain);
       stopListening();
       provider.destroy();
     },

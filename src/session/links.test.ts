@@ -45,6 +45,7 @@ function openLinks() {
       told.damaged = name;
     },
     onGeneration: () => undefined,
+    onNoRoom: () => undefined,
     onClock: () => undefined,
   });
   return { links, told };

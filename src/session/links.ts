@@ -9,7 +9,7 @@ import type { Connection, Ended, Saved } from './state.ts';
 
 export type Links = ReturnType<typeof createLinks>;
 
-interface Options extends Pick<ConnectionOptions, 'onGeneration' | 'onClock'> {
+interface Options extends Pick<ConnectionOptions, 'onGeneration' | 'onClock' | 'onNoRoom'> {
   readonly serverUrl: string;
   readonly sessionId: SessionId;
   readonly seat: MemberId;
@@ -29,7 +29,7 @@ const endings: Readonly<Partial<Record<number, Ended>>> = {
 
 /** Connections to one session's documents, none open yet. */
 export function createLinks({ serverUrl, sessionId, seat, ...events }: Options) {
-  const { onTrust, onEnded, onRefused, onDamaged, onGeneration, onClock } = events;
+  const { onTrust, onEnded, onRefused, onDamaged, onGeneration, onClock, onNoRoom } = events;
   const open = new Map<DocumentName, DocumentConnection>();
   /** These stay open: what is written in them is not saved, and the screen must go on saying so. */
   const damaged = new Set<DocumentName>();
@@ -69,6 +69,7 @@ export function createLinks({ serverUrl, sessionId, seat, ...events }: Options) 
         seat,
         onGeneration,
         onClock,
+        onNoRoom,
         onChange: report,
         onClosed: (code) => {
           const ended = endings[code];

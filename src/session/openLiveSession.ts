@@ -96,6 +96,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     onDamaged: (name) => (name === 'stage' ? set({ ended: 'damaged' }) : onReason('damaged')),
     onGeneration: (number) => refused.learnGeneration(number),
     onClock: measure,
+    onNoRoom: () => onReason('no-room'),
   });
   const onReason = (reason: Reason) =>
     set({ refused: { reason, count: (getState().refused?.count ?? 0) + 1 } });

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 
-import { nearlyFull } from '../documents/documentSize.ts';
-import { documentLimits } from '../model/documentLimits.ts';
+import { documentLimits, nearlyFull } from '../model/documentLimits.ts';
 import { watchRoom } from './watchRoom.ts';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,8 +1,9 @@
 /** Looks every 20 seconds how full the documents in this browser are, so that the screen can say it in time. */
 import * as Y from 'yjs';
 
-import { documentSize, fullnessOf, nearlyFull } from '../documents/documentSize.ts';
+import { documentSize, fullnessOf } from '../documents/documentSize.ts';
 import type { DocumentName } from '../model/access/documents.ts';
+import { nearlyFull } from '../model/documentLimits.ts';
 
 const everyMs = 20_000;
 

@@ -142,7 +142,7 @@ describe('a line that fails', () => {
     const words = Array.from({ length: 30 }, (_, minute) => [`m${minute}`, `a${minute}`]).flat();
     for (const word of words) {
       server.clock.time += halfHourMs / words.length;
-      server.noticeWhoIsHere();
+      server.notice();
       write(word.startsWith('m') ? mirjam : anna, roundId, word);
       await anna.until(isSaved);
     }

@@ -73,6 +73,7 @@ export function connectAsProduct(person: Person, url: string, name: DocumentName
       tell();
     },
     onGeneration: () => undefined,
+    onNoRoom: () => undefined,
     onClock: () => undefined,
   });
   doc.on('update', tell);

@@ -30,7 +30,7 @@ async function goes(who: Seated): Promise<number> {
   while ((await connections()) > before - 3);
   const at = server.clock.time;
   server.clock.time += goneAfterMs;
-  server.noticeWhoIsHere();
+  server.notice();
   return at;
 }
 
@@ -46,7 +46,7 @@ describe('somebody without a connection', () => {
     expect(sinceOf(bob, stage)).toBe(at);
     expect(sinceOf(table.facilitator, stage)).toBeUndefined();
     server.clock.time += goneAfterMs;
-    server.noticeWhoIsHere();
+    server.notice();
     expect(sinceOf(bob, stage)).toBe(at);
 
     await bob.connect('stage').synced;

@@ -29,7 +29,7 @@ async function goes(who: Seated): Promise<void> {
   who.leave();
   while (memberOf(stageOf(stage), who.memberId)?.goneSince === undefined) {
     server.clock.time += goneAfterMs;
-    server.noticeWhoIsHere();
+    server.notice();
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

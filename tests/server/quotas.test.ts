@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { documentLimits } from '../../src/model/documentLimits.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
-import { createPerson, usualOpening } from './person.ts';
-import { card, layTable } from './table.ts';
+import type { CardId } from '../../src/model/deck.ts';
+import { createPerson, stageOf, usualOpening, type Connection } from './person.ts';
+import { card, layTable, type Seated } from './table.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
@@ -27,7 +28,7 @@ it('[G30] a desk that is full takes no more, gives room to take away, and costs 
   map.delete('ready/r-1');
   await mallory.desk.saved();
   map.set('ready/r-more', true);
-  expect(await mallory.desk.closed).toBe(closeCodes.tooBig);
+  expect(await mallory.desk.closed).toBe(closeCodes.noRoom);
 
   createDeskEditor(mirjam.desk.doc).setDraft(card, { text: 'Ik schrijf gewoon door', source: null });
   await mirjam.desk.saved();
@@ -35,6 +36,46 @@ it('[G30] a desk that is full takes no more, gives room to take away, and costs 
   await fresh.synced;
   expect(fresh.doc.getMap('desk').has('ready/r-2')).toBe(true);
   expect(fresh.doc.getMap('desk').has('ready/r-more')).toBe(false);
+  table.leave();
+});
+
+it('[G33] a session says that it is nearly full, then takes only what takes away, and can still be closed', async () => {
+  const table = await layTable(server, { participants: 34 });
+  const { facilitator, participants } = table;
+  const isNearlyFull = () => stageOf(facilitator.stage).nearlyFull;
+  const write = ({ doc }: Connection, part: number) =>
+    createDeskEditor(doc).setDraft(`eigen-${part}` as CardId, { text: 'x'.repeat(240_000), source: null });
+  const fill = async (people: readonly Seated[]) => {
+    for (const { desk } of people)
+      for (let part = 0; part < 8; part += 1) {
+        write(desk, part);
+        await desk.saved();
+      }
+    server.notice();
+  };
+  await fill(participants.slice(0, 26));
+  await facilitator.command({ type: 'card.spotlight', cardId: card });
+  await facilitator.stage.until(() => stageOf(facilitator.stage).spotlight === card);
+  expect(isNearlyFull()).toBeUndefined();
+  await fill(participants.slice(26, 33));
+  await facilitator.stage.until(isNearlyFull);
+
+  const [first, last] = [participants[0], participants[33]] as [Seated, Seated];
+  write(last.desk, 0);
+  await last.desk.saved();
+  write(last.desk, 1);
+  await last.desk.saved();
+  write(last.desk, 2);
+  expect(await last.desk.closed).toBe(closeCodes.noRoom);
+  // What somebody else takes away is room for this.
+  for (let part = 0; part < 8; part += 1) first.desk.doc.getMap('desk').delete(`draft/eigen-${part}`);
+  await first.desk.saved();
+  const again = last.connect('desk');
+  await again.synced;
+  write(again, 2);
+  await again.saved();
+
+  expect(await facilitator.command({ type: 'session.close' })).toMatchObject({ status: 200 });
   table.leave();
 });
 

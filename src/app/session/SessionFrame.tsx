@@ -34,7 +34,7 @@ interface SessionFrameProps {
 /** What every page of a session has around it: its title, whether everything is saved, and the other views. */
 export function SessionFrame({ links, fill = false, header, bottom, children }: SessionFrameProps) {
   const title = useStage((stage) => stage.title);
-  const nearlyFull = useSessionState((state) => state.nearlyFull);
+  const nearlyFull = useSessionState(({ nearlyFull: own, stage }) => own || stage?.nearlyFull === true);
   const closed = useStage((stage) => stage.phase === 'closed');
   const t = useMessages();
   const viewer = useViewer();

@@ -33,6 +33,8 @@ export const refusals = {
   'answer-empty': 'There is no answer yet. Write something first.',
   'answer-too-long': 'This answer is too long. Use at most 2000 characters. Your text stays where it is.',
   'too-big': 'This is too much at once. Make it shorter and try again.',
+  'no-room':
+    'This no longer fits, and it is not saved. Remove something that is no longer needed, or go on in a new session. What was here stays.',
   'too-many-attempts': 'Too many wrong codes have been entered. With the link or the QR code you can join.',
   'too-many-joining': 'Very many people are coming in at this moment. Wait a while.',
   'server-full': 'There is no room for another session on this server. Ask the administrator.',

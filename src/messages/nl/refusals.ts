@@ -32,6 +32,8 @@ export const refusals = {
   'answer-empty': 'Er staat nog geen antwoord. Schrijf eerst iets op.',
   'answer-too-long': 'Dit antwoord is te lang. Gebruik hoogstens 2000 tekens. Je tekst blijft staan.',
   'too-big': 'Dit is te veel in één keer. Maak het korter en probeer het opnieuw.',
+  'no-room':
+    'Dit past er niet meer bij en is niet opgeslagen. Haal iets weg dat niet meer nodig is, of ga verder in een nieuwe sessie. Wat er al stond, blijft staan.',
   'too-many-attempts':
     'Er zijn te veel verkeerde codes ingevuld. Met de link of de QR-code kun je wel meedoen.',
   'too-many-joining': 'Er komen nu heel veel mensen tegelijk binnen. Wacht even.',

@@ -171,6 +171,8 @@ export interface Stage {
   readonly boardGeneration: number;
   /** Another number after each backup that was put back: what browsers have from before that must not come into it. */
   readonly epoch?: number;
+  /** Little more fits in the whole session. Left out while there is room. */
+  readonly nearlyFull?: true;
   /** The boards that are kept, the oldest first. What is on them the server keeps. */
   readonly snapshots: readonly BoardSnapshot[];
   readonly code: string;
