@@ -57,11 +57,11 @@ describe('a session on two nodes', () => {
 
 describe('nodes that fail under people who write', () => {
   it('[L161] lose nothing that was acknowledged, and a session never has two hosts: every kind of fault', async () => {
-    const { lost, twoHosts, written } = await playFaults({ faults: 14 }, seededRandom(17));
+    const { lost, twoHosts, written } = await playFaults({ faults: 50 }, seededRandom(17));
     expect(lost).toEqual([]);
     expect(twoHosts).toBe(0);
     expect(written).toBeGreaterThan(100);
-  }, 240_000);
+  }, 900_000);
 
   it('[L162] a host that stood still for longer than its lease writes nothing of what came in meanwhile', async () => {
     await cluster.ask(audit);
