@@ -24,9 +24,13 @@ class TestSocket {
     this.readyState = 1;
     this.onopen?.();
   }
-  /** The server's answer to the first question, that there is nothing that the client misses; and a receipt. */
-  sync(): void {
+  /** The server's answer to the first question, that there is nothing that the client misses. */
+  fill(): void {
     this.onmessage?.({ data: Uint8Array.from([0, 1, 2, 0, 0]) });
+  }
+  /** The same, and a receipt. */
+  sync(): void {
+    this.fill();
     this.onmessage?.({ data: Uint8Array.from([messageSaved, 1, 0]) });
   }
 }
@@ -85,6 +89,18 @@ const silences: readonly [where: string, fall: (write: () => void) => void][] = 
       last().onclose?.({ code: 1006, reason: '' });
       write();
       vi.advanceTimersByTime(200);
+    },
+  ],
+  [
+    'when it has come back, before the first receipt',
+    (write) => {
+      last().open();
+      last().sync();
+      write();
+      last().onclose?.({ code: 1006, reason: '' });
+      vi.advanceTimersByTime(200);
+      last().open();
+      last().fill();
     },
   ],
 ];

@@ -26,7 +26,7 @@ const heartbeatMs = 4_000;
 const silenceMs = 5_000;
 /** How long a replica that has no room waits before it is offered again. */
 const noRoomMs = 10_000;
-/** An attempt to connect that did not come through by then is made anew. A slow line gets more time at each. */
+/** An attempt to connect, up to its first receipt, that did not come through by then is made anew. */
 const attemptMs = { first: 10_000, longest: 60_000 } as const;
 
 export type DocumentConnection = ReturnType<typeof connectDocument>;
@@ -101,6 +101,7 @@ export function connectDocument(options: ConnectionOptions) {
       options.onClock({ sentAt: answered.sentAt, now, receivedAt: Date.now() });
     }
     silent = false;
+    patienceMs = attemptMs.first;
     waitingSince = savedEdits === edits ? null : performance.now();
     hasNoRoom &&= savedEdits !== edits;
     onChange();
@@ -120,10 +121,7 @@ export function connectDocument(options: ConnectionOptions) {
   // Registered after the provider's own handler: the mark must follow the edit it is about.
   const stopListening = listen(doc, 'update', onUpdate);
   listen(provider, 'sync', (synced: boolean) => {
-    if (synced) {
-      patienceMs = attemptMs.first;
-      sendMark();
-    }
+    if (synced) sendMark();
     onChange();
   });
   listen(provider, 'status', ({ status }: { status: string }) => {
@@ -153,26 +151,28 @@ export function connectDocument(options: ConnectionOptions) {
     provider.disconnect();
     provider.connect();
   };
+  /** The same where the last attempt gave nothing: a slow line gets more time at each. */
+  const tryLonger = () => {
+    patienceMs = Math.min(patienceMs * 2, attemptMs.longest);
+    tryAgain();
+  };
   let lastHeartbeat = performance.now();
   const watch = setInterval(() => {
     const now = performance.now();
-    if (waitingSince !== null && now - waitingSince > silenceMs && !silent) {
+    const waitedMs = waitingSince === null ? 0 : now - waitingSince;
+    if (waitedMs > silenceMs && !silent) {
       silent = true;
-      waitingSince = null;
       // A black hole: nothing comes back, and the browser has not noticed.
       tryAgain();
       onChange();
-    }
+    } else if (waitedMs > patienceMs) tryLonger();
     const attempting = provider.ws !== null && !provider.synced;
     if (attempting && now - attemptedAt > silenceMs && !silent) {
       silent = true;
       onChange();
     }
-    if (attempting && now - attemptedAt > patienceMs) {
-      // A browser waits for minutes for a line that took the question and gives no answer.
-      patienceMs = Math.min(patienceMs * 2, attemptMs.longest);
-      tryAgain();
-    }
+    // A browser waits for minutes for a line that took the question and gives no answer.
+    if (attempting && now - attemptedAt > patienceMs) tryLonger();
     if (now - lastHeartbeat >= heartbeatMs) {
       lastHeartbeat = now;
       sendMark();
