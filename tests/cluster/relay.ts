@@ -19,8 +19,10 @@ export async function openRelay(target: number) {
     for (const [from, to] of [pair, [far, near] as const]) {
       from.on('error', () => to.destroy());
       from.on('close', () => {
+        // The other end does not hear of it before the line heals.
+        if (state === 'silent') return;
         pairs.delete(pair);
-        if (state !== 'silent') to.destroy();
+        to.destroy();
       });
       from.on('data', (bytes) => {
         // What comes while nothing passes is lost, as on a network that dropped it.

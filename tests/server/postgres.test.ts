@@ -246,11 +246,12 @@ describe('the tables', () => {
     for (const set of ['synchronous_commit = off', "default_transaction_isolation = 'serializable'"])
       await server.ask(url, `ALTER DATABASE ${name} SET ${set}`);
     const pool = createPool(url, { name: 'test' });
-    const settings = ['synchronous_commit', 'default_transaction_isolation'];
+    // The last: a node that fell silent leaves no connections behind.
+    const settings = ['synchronous_commit', 'default_transaction_isolation', 'tcp_keepalives_idle'];
     const found = await Promise.all(
       settings.map(async (one) => (await pool.query(`SHOW ${one}`)).rows[0]?.[one]),
     );
-    expect(found).toEqual(['on', 'read committed']);
+    expect(found).toEqual(['on', 'read committed', '15']);
     await pool.end();
   });
 

@@ -18,13 +18,19 @@ const types = new pg.TypeOverrides();
 /** The largest whole numbers that are kept are times. */
 types.setTypeParser(pg.types.builtins.INT8, Number);
 
-/** What holds in every connection. Whatever the database is set to: what is committed is on its disk. */
+/**
+ * What holds in every connection. Whatever the database is set to: what is committed is on its disk. And the connections of a
+ * node that fell silent must not stay until there is no room for others: PostgreSQL looks after half a minute, not two hours.
+ */
 const rules = `
   SET synchronous_commit = on;
   SET default_transaction_isolation = 'read committed';
   SET idle_in_transaction_session_timeout = ${idleInTransactionMs};
   SET lock_timeout = ${lockMs};
   SET statement_timeout = ${statementMs};
+  SET tcp_keepalives_idle = 15;
+  SET tcp_keepalives_interval = 5;
+  SET tcp_keepalives_count = 3;
 `;
 
 interface Options {
