@@ -110,6 +110,18 @@ describe('the content security policy', () => {
     }
   });
 
+  it('[F36] an answer that nothing changed has the policy of what did not change', async () => {
+    for (const [name, path] of [
+      ['service worker', '/offline.js'],
+      ['worker that reads photos', '/assets/readPhoto.worker-abc123.js'],
+      ['icon', '/favicon.svg'],
+    ] as const) {
+      const tag = answers.get(name)?.headers.get('etag') ?? '';
+      const { status, headers } = await person.get(path, { 'If-None-Match': tag });
+      expect([name, status, headers.get('content-security-policy')]).toEqual([name, 304, policyOf(name)]);
+    }
+  });
+
   it('[F36] the evaluator would find something', () => {
     for (const bad of [
       "default-src 'self' 'unsafe-inline'",
