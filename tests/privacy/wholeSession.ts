@@ -3,14 +3,12 @@ import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { createGuideEditor } from '../../src/documents/guideDocument.ts';
 import { createReportEditor } from '../../src/documents/reportDocument.ts';
-import type { BallotItemId } from '../../src/model/activities/vote/ballot.ts';
 import type { Command } from '../../src/model/command.ts';
 import {
   newDeskAnswerId,
   type AnswerId,
   type ClusterId,
   type HarvestId,
-  type MemberId,
   type NoteId,
   type RunId,
   type StepId,
@@ -45,7 +43,7 @@ export async function playWholeSession(server: { readonly url: string }): Promis
   const roundId = await table.openRound();
   await handIn(bob, roundId, 'Wij leren van bezoeken');
   await handIn(carla, roundId, 'Dit gaat over een collega');
-  const forRia = createDeskEditor(bob.desk.doc, ria as MemberId);
+  const forRia = createDeskEditor(bob.desk.doc, ria);
   forRia.handIn({ id: newDeskAnswerId(random), roundId, cardId: card, text: 'Van Ria', source: null });
   createDeskEditor(bob.desk.doc).setDraft(card, { text: 'Nog niet af', source: null });
   await bob.desk.saved();
@@ -70,7 +68,7 @@ export async function playWholeSession(server: { readonly url: string }): Promis
   });
   const voteId = await seen(bob, (stage) => openVote(stage)?.id);
   const desk = createDeskEditor(bob.desk.doc);
-  desk.setDots(voteId, first.id as unknown as BallotItemId, 2);
+  desk.setDots(voteId, first.id, 2);
   desk.setReady(voteId, true);
   await bob.desk.saved();
   desk.give('k-earlier' as RunId, 'value', 3);
