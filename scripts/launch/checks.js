@@ -1,4 +1,5 @@
 // Everything that judges the code without running it.
+import { audit } from './audit.js';
 import { runTool } from './processes.js';
 import { say } from './project.js';
 
@@ -9,6 +10,15 @@ const rooms = [
   'tsconfig.tests.json',
   'tsconfig.scripts.json',
 ];
+
+/** What could not be checked, in words. Said again at the end, so that no green hides it. @type {string[]} */
+const notChecked = [];
+
+async function packages() {
+  const { code, lines } = await audit();
+  notChecked.push(...lines.filter((line) => line.startsWith('Not checked')));
+  return code;
+}
 
 /** @type {[title: string, run: () => Promise<number>][]} */
 const checks = [
@@ -22,6 +32,7 @@ const checks = [
       ]),
   ),
   ['unused code and packages', () => runTool('knip', ['--no-progress'])],
+  ['known weaknesses in packages', packages],
 ];
 
 /** Run every check, also after one failed. @returns {Promise<string[]>} the titles of those that failed */
@@ -34,9 +45,15 @@ export async function failedChecks() {
   return failed;
 }
 
+/** Says what was not checked, last of all. */
+export function sayNotChecked() {
+  for (const line of notChecked) say(line);
+}
+
 /** @returns {Promise<number>} the exit code */
 export async function check() {
   const failed = await failedChecks();
   say(failed.length === 0 ? 'All checks passed.' : `Failed: ${failed.join(', ')}.`);
+  sayNotChecked();
   return failed.length === 0 ? 0 : 1;
 }

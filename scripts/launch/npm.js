@@ -15,6 +15,12 @@ function findNpmCli() {
   return places.find((path) => basename(path) === 'npm-cli.js' && existsSync(path));
 }
 
+/** What starts npm without a shell: a program, and its first arguments. @returns {string[]} */
+export function npmCommand() {
+  const cli = findNpmCli();
+  return cli === undefined ? ['npm'] : [process.execPath, cli];
+}
+
 /** @param {string[]} args @returns {Promise<number>} the exit code */
 export function npm(args) {
   const cli = findNpmCli();

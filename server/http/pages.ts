@@ -39,12 +39,13 @@ async function asset(c: RequestContext, folder: string, path: string): Promise<R
   const headers = {
     ETag: tag,
     'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    // Also when nothing changed: a browser takes the headers of that answer for those of what it has.
+    ...(policy !== undefined && { 'Content-Security-Policy': policy }),
   };
   if (c.req.header('If-None-Match') === tag) return c.body(null, 304, headers);
   return c.body(new Uint8Array(body), 200, {
     ...headers,
     'Content-Type': getMimeType(path) ?? 'application/octet-stream',
-    ...(policy !== undefined && { 'Content-Security-Policy': policy }),
   });
 }
 

@@ -29,6 +29,9 @@ export const readerPolicy =
 /** The policy of the service worker of the cards: it asks this server again, and nothing else. */
 export const offlinePolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 
+/** The policy of everything that is no page and has none of its own. */
+const nothingPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /**
  * For all responses; a response that needs a policy of its own has set it already. `secure`: people reach the server by
  * https. Only then may a browser be told never to come otherwise: it would lock a trial over plain http out.
@@ -37,8 +40,10 @@ export const securityHeaders = (secure: boolean) =>
   createMiddleware<RequestEnvironment>(async (c, next) => {
     await next();
     const { headers } = c.res;
-    if (!headers.has('Content-Security-Policy'))
-      headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', nothingPolicy);
+    // For browsers that know nothing of frame-ancestors.
+    const framed = headers.get('Content-Security-Policy')?.includes("frame-ancestors 'self'") === true;
+    headers.set('X-Frame-Options', framed ? 'SAMEORIGIN' : 'DENY');
     if (secure) headers.set('Strict-Transport-Security', 'max-age=31536000');
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('Referrer-Policy', 'no-referrer');

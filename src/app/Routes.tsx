@@ -48,7 +48,7 @@ export function Routes() {
               <Route key={decks} path={`${decks}/:part?`} component={pages.DeckRoutes} />
             ))}
             <Route path={paths.ownSessions} component={pages.DeckRoutes} />
-            <Route path={paths.privacy} component={pages.PrivacyPage} />
+            <Route path={`${paths.privacy}/:part?`} component={pages.PrivacyRoutes} />
             <Route path={paths.help} component={pages.HelpPage} />
             <Route path={paths.accessibility} component={pages.AccessibilityPage} />
             <Route component={pages.NotFoundPage} />

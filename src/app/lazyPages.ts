@@ -2,14 +2,16 @@
 import { lazyParts } from '../ui/lazyParts.ts';
 import { withTemplates } from './withTemplates.ts';
 
-export const { HomePage, PrivacyPage, HelpPage, AccessibilityPage, NotFoundPage } = lazyParts(['pages'], {
+export const { HomePage, HelpPage, AccessibilityPage, NotFoundPage } = lazyParts(['pages'], {
   HomePage: () => import('./pages/HomePage.tsx'),
-  PrivacyPage: () => import('./pages/prosePages.tsx'),
   HelpPage: () => import('./pages/prosePages.tsx'),
   AccessibilityPage: () => import('./pages/prosePages.tsx'),
   NotFoundPage: () => import('./pages/NotFoundPage.tsx'),
 });
-export const { DeckRoutes } = lazyParts([], { DeckRoutes: () => import('./pages/DeckRoutes.tsx') });
+export const { DeckRoutes, PrivacyRoutes } = lazyParts([], {
+  DeckRoutes: () => import('./pages/DeckRoutes.tsx'),
+  PrivacyRoutes: () => import('./pages/PrivacyRoutes.tsx'),
+});
 export const { OwnLinkPage } = lazyParts(['own', 'pages', 'reveal'], {
   OwnLinkPage: () => import('./OwnLinkPage.tsx'),
 });

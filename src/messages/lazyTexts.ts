@@ -6,6 +6,7 @@ export const lazyTexts = {
   guests: { nl: () => import('./nl/guests.ts'), en: () => import('./en/guests.ts') },
   board: { nl: () => import('./nl/board.ts'), en: () => import('./en/board.ts') },
   checkin: { nl: () => import('./nl/checkin.ts'), en: () => import('./en/checkin.ts') },
+  dataSheet: { nl: () => import('./nl/dataSheet.ts'), en: () => import('./en/dataSheet.ts') },
   decks: { nl: () => import('./nl/decks.ts'), en: () => import('./en/decks.ts') },
   door: { nl: () => import('./nl/door.ts'), en: () => import('./en/door.ts') },
   earlier: { nl: () => import('./nl/earlier.ts'), en: () => import('./en/earlier.ts') },

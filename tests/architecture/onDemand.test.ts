@@ -45,6 +45,7 @@ const fetchers = [
   'src/features/ending/Ending.tsx',
   'src/features/followUp/FollowUpReminder.tsx',
   'src/app/session/readSession.ts',
+  'src/app/pages/DataSheetPage.tsx',
 ];
 /** These pages are about files themselves: a deck, programme or questionnaire in an address is packed, and one that comes in is read. */
 const aboutFiles = [

@@ -162,6 +162,7 @@ const reading: readonly Screen[] = [
   { name: 'a card', reach: at('/kaarten/kennisbronnen-3') },
   { name: 'no such card', reach: at('/kaarten/kennisbronnen-99') },
   { name: 'privacy', reach: at('/privacy') },
+  { name: 'data sheet', reach: at('/privacy/gegevens') },
   { name: 'help', reach: at('/hulp') },
   { name: 'accessibility', reach: at('/toegankelijkheid') },
   { name: 'not found', reach: at('/nergens') },

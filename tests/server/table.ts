@@ -41,7 +41,7 @@ const everybodyMay = { moveItems: true, addNotes: true, editHarvest: true, guest
 
 /** A facilitator and as many participants as asked for, all connected to everything. */
 export async function layTable(
-  server: TestServer,
+  server: Pick<TestServer, 'url'>,
   options: { participants?: number; opening?: Record<string, unknown>; rules?: Partial<Rules> } = {},
 ): Promise<Table> {
   const host = createPerson(server.url);

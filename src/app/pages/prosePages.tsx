@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { dataSheetPath } from './dataSheetPath.ts';
 import { SiteShell } from './SiteShell.tsx';
 
 const whoSees = ['whoOne', 'whoTwo', 'whoThree', 'whoFour'] as const;
@@ -47,6 +48,11 @@ export function PrivacyPage() {
           })}
         </Fragment>
       ))}
+      <h2>{t(($) => $.pages.privacy.sheetTitle)}</h2>
+      <p>{t(($) => $.pages.privacy.sheetText)}</p>
+      <p>
+        <a href={dataSheetPath}>{t(($) => $.pages.privacy.sheetLink)}</a>
+      </p>
     </ProsePage>
   );
 }

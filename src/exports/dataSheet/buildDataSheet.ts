@@ -1,0 +1,86 @@
+/**
+ * The data sheet: what is kept, why, where, how long and who can get at it, in the words of one language. A privacy officer
+ * copies it into the register of processing and the DPIA.
+ */
+import type { dataSheet } from '../../messages/nl/dataSheet.ts';
+import type { TranslateOf } from '../../messages/texts.ts';
+import { holdingPlaces, namesOf } from '../../model/stored/holdings.ts';
+import { storedThingIds, storedThings, type StoredThing } from '../../model/stored/storedThings.ts';
+
+export type DataSheetTranslate = TranslateOf<{ readonly dataSheet: typeof dataSheet }>;
+
+/** What article 30 of the GDPR asks for, in its order. */
+const filled = [
+  'purpose',
+  'people',
+  'data',
+  'recipients',
+  'transfers',
+  'retention',
+  'security',
+  'rights',
+  'decisions',
+] as const;
+const toFill = ['controller', 'officer', 'basis', 'processor'] as const;
+const registerOrder = [
+  'controller',
+  'officer',
+  'purpose',
+  'basis',
+  'people',
+  'data',
+  'recipients',
+  'processor',
+  'transfers',
+  'retention',
+  'security',
+  'rights',
+  'decisions',
+] as const satisfies (Filled | ToFill)[];
+type Filled = (typeof filled)[number];
+type ToFill = (typeof toFill)[number];
+const isFilled = (key: Filled | ToFill): key is Filled => filled.some((one) => one === key);
+
+/** The risks of a DPIA, each with the promises (docs/promises.md) that what the product does about it is tested by. */
+const riskPromises = {
+  recognised: ['A1', 'A120', 'P1'],
+  early: ['D1', 'D2', 'V10'],
+  sensitive: ['D7', 'W4', 'W7'],
+  shared: ['W1', 'W2'],
+  stranger: ['I9', 'I13', 'I82'],
+  left: ['P3', 'P4', 'P10'],
+} as const;
+const risks = Object.keys(riskPromises) as (keyof typeof riskPromises)[];
+
+export type DataSheet = ReturnType<typeof buildDataSheet>;
+
+/** The sheet in the language of `t`. A part of the register without a text is for the organisation to fill in: null. */
+export function buildDataSheet(t: DataSheetTranslate) {
+  return {
+    register: registerOrder.map((key) => ({
+      subject: t(($) => $.dataSheet.register[key].subject),
+      text: isFilled(key) ? t(($) => $.dataSheet.register[key].text) : null,
+    })),
+    risks: risks.map((key) => ({
+      risk: t(($) => $.dataSheet.risks[key].risk),
+      measure: t(($) => $.dataSheet.risks[key].measure),
+      rest: t(($) => $.dataSheet.risks[key].rest),
+      promises: riskPromises[key] as readonly string[],
+    })),
+    things: storedThingIds.map((id) => {
+      const { personal, readers, until }: StoredThing = storedThings[id];
+      return {
+        id,
+        what: t(($) => $.dataSheet.things[id].what),
+        why: t(($) => $.dataSheet.things[id].why),
+        personal: t(($) => $.dataSheet.personal[personal]),
+        until: t(($) => $.dataSheet.until[until]),
+        readers: readers.map((reader) => t(($) => $.dataSheet.readers[reader])),
+        places: holdingPlaces.flatMap((place) => {
+          const names = namesOf(id, place);
+          return names.length === 0 ? [] : [{ place: t(($) => $.dataSheet.places[place]), names }];
+        }),
+      };
+    }),
+  };
+}
