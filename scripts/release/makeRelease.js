@@ -51,14 +51,29 @@ function layOut(folder, manifest, locked, thirdParty) {
     if (!name.startsWith('.')) cpSync(join('dist', name), join(folder, 'dist', name), { recursive: true });
   // Served too: whoever has the pages has the notices.
   for (const path of [notices, `dist/${notices}`]) write(join(folder, path), thirdParty);
+  writeManifest(folder, manifest, locked);
+}
+
+/**
+ * The package.json, and beside it the lockfile that npm reads in a package.
+ * @param {string} folder @param {Record<string, unknown>} manifest @param {import('./packages.js').Packages} locked
+ */
+function writeManifest(folder, manifest, locked) {
   write(join(folder, 'package.json'), jsonOf(manifest));
   const { name, version } = manifest;
   const packages = { '': manifest, ...locked };
-  // Everybody gets the packages that were tried here, held against their checksums.
-  write(
-    join(folder, 'npm-shrinkwrap.json'),
-    jsonOf({ name, version, lockfileVersion: 3, requires: true, packages }),
-  );
+  const lockfile = { name, version, lockfileVersion: 3, requires: true, packages };
+  write(join(folder, 'npm-shrinkwrap.json'), jsonOf(lockfile));
+}
+
+/**
+ * All that the server runs with, in the versions that were tried here. npm reads no lockfile in a package that it installs from a
+ * file: so package.json itself names them all.
+ * @param {import('./packages.js').Packages} production @returns {Record<string, string>}
+ */
+function pinned(production) {
+  const needed = Object.entries(production).filter(([, { optional }]) => optional !== true);
+  return Object.fromEntries(needed.map(([folder, { version = '' }]) => [nameOf(folder), version]));
 }
 
 /** The source, as it was committed. @param {string} path */
@@ -106,7 +121,6 @@ export function makeRelease(into) {
     type,
     engines,
     bin: { [name]: 'scripts/release/kennistafel.js' },
-    dependencies,
   };
   const base = `${name}-${version}`;
   rmSync(into, { recursive: true, force: true });
@@ -115,14 +129,16 @@ export function makeRelease(into) {
   const folder = mkdtempSync(join(tmpdir(), 'kennistafel-release-'));
   try {
     const thirdParty = noticesText(told, version);
-    layOut(folder, manifest, production, thirdParty);
-    npmAnswer(['pack', '--ignore-scripts', '--silent', '--pack-destination', resolve(into)], folder);
+    // Asked before all are pinned: the bill says who needs what.
+    writeManifest(folder, { ...manifest, dependencies }, production);
     const asked = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
     const licenceOf = new Map(told.map((one) => [one.name, one.licence]));
     const bundled = inPages.map((path) => ({ folder: path, licence: licenceOf.get(nameOf(path)) ?? '' }));
     const bill = completeBill(JSON.parse(npmAnswer(asked, folder)), entry.date, bundled, locked);
     write(at(`${base}.cdx.json`), jsonOf(bill));
     write(at(notices), thirdParty);
+    layOut(folder, { ...manifest, dependencies: pinned(production) }, production, thirdParty);
+    npmAnswer(['pack', '--ignore-scripts', '--silent', '--pack-destination', resolve(into)], folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

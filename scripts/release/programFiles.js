@@ -41,12 +41,10 @@ export function programFiles(entries, beside) {
     if (files.has(to)) continue;
     if (!existsSync(path)) throw new Error(`${path} is named and is not there.`);
     const bytes = readFileSync(path);
-    if (!path.endsWith('.ts')) {
-      files.set(to, bytes);
-      continue;
-    }
-    const code = asJavaScript(bytes.toString('utf8'));
-    files.set(to, Buffer.from(code));
+    const code = path.endsWith('.ts') ? asJavaScript(bytes.toString('utf8')) : bytes.toString('utf8');
+    const isModule = to.endsWith('.js');
+    files.set(to, isModule ? Buffer.from(code) : bytes);
+    if (!isModule) continue;
     for (const { path: name, isFile } of namesIn(code)) {
       if (!isFile) continue;
       const file = normalize(join(dirname(path), name));
