@@ -11,12 +11,17 @@ import { nameOf, productionPackages } from '../../scripts/release/packages.js';
 import { makeUnpacked, type Release } from './unpacked.ts';
 
 interface Bill {
-  readonly metadata: { readonly component: { readonly name: string; readonly version: string; readonly type: string } };
+  readonly metadata: {
+    readonly component: { readonly name: string; readonly version: string; readonly type: string };
+  };
   readonly components: readonly {
     readonly name: string;
     readonly version: string;
     readonly purl: string;
-    readonly licenses?: readonly { readonly expression?: string; readonly license?: { readonly id?: string } }[];
+    readonly licenses?: readonly {
+      readonly expression?: string;
+      readonly license?: { readonly id?: string };
+    }[];
     readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
   }[];
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[];
@@ -47,10 +52,23 @@ describe('the bill of materials', () => {
 
   it('[F44] names all that the server runs with and all that the pages carry, with version, licence and checksum', () => {
     const { component } = bill.metadata;
-    expect([component.name, component.version, component.type]).toEqual(['kennistafel', release.version, 'application']);
+    expect([component.name, component.version, component.type]).toEqual([
+      'kennistafel',
+      release.version,
+      'application',
+    ]);
     const named = bill.components.map(({ name }) => name).sort();
     expect([...new Set(named)]).toEqual([...new Set([...production, ...inPages].map(nameOf))].sort());
-    for (const name of ['yjs', 'ws', 'pg', 'react', 'react-dom', 'tailwindcss', 'zxing-wasm', '@fontsource-variable/source-serif-4'])
+    for (const name of [
+      'yjs',
+      'ws',
+      'pg',
+      'react',
+      'react-dom',
+      'tailwindcss',
+      'zxing-wasm',
+      '@fontsource-variable/source-serif-4',
+    ])
       expect(named).toContain(name);
     for (const { name, version, purl, licenses = [], hashes = [] } of bill.components) {
       expect(purl).toBe(`pkg:npm/${name.replace('@', '%40')}@${version}`);
@@ -59,7 +77,8 @@ describe('the bill of materials', () => {
       expect([name, hashes[0]?.alg, hashes[0]?.content.length]).toEqual([name, 'SHA-512', 128]);
     }
     const refs = new Set(bill.dependencies.map(({ ref }) => ref));
-    for (const { dependsOn = [] } of bill.dependencies) for (const ref of dependsOn) expect(refs).toContain(ref);
+    for (const { dependsOn = [] } of bill.dependencies)
+      for (const ref of dependsOn) expect(refs).toContain(ref);
   });
 });
 
@@ -75,13 +94,26 @@ describe('the licences of others', () => {
       expect([name, texts.join('').length > 300]).toEqual([name, true]);
       for (const text of texts) expect(notices).toContain(text);
     }
-    for (const words of ['SIL OPEN FONT LICENSE', 'Mozilla Public License', 'Apache License', 'Meta Platforms'])
+    for (const words of [
+      'SIL OPEN FONT LICENSE',
+      'Mozilla Public License',
+      'Apache License',
+      'Meta Platforms',
+    ])
       expect(notices).toContain(words);
   });
 
   it('[F45] go with the EUPL-1.2; a release with one that does not is refused, and so is one that nobody can read', () => {
     expect(refused(noticesOf([...production, ...inPages], packages))).toEqual([]);
-    for (const id of ['GPL-3.0-only', 'AGPL-3.0-or-later', 'SSPL-1.0', 'CC-BY-NC-4.0', 'UNLICENSED', '', 'SEE LICENSE IN x'])
+    for (const id of [
+      'GPL-3.0-only',
+      'AGPL-3.0-or-later',
+      'SSPL-1.0',
+      'CC-BY-NC-4.0',
+      'UNLICENSED',
+      '',
+      'SEE LICENSE IN x',
+    ])
       expect([id, isAllowed(id)]).toEqual([id, false]);
     expect(isAllowed('MIT AND GPL-3.0-only')).toBe(false);
     expect(isAllowed('GPL-3.0-only OR MIT')).toBe(true);
@@ -105,7 +137,11 @@ describe('the packages that a release runs with', () => {
   it('[F43] are those that are needed, nearest first, with those for other machines and none that is only advised', () => {
     const locked = {
       '': { dependencies: { a: '1' }, devDependencies: { test: '1' } },
-      'node_modules/a': { version: '1.0.0', dependencies: { b: '^2' }, optionalDependencies: { 'b-win32': '1', gone: '1' } },
+      'node_modules/a': {
+        version: '1.0.0',
+        dependencies: { b: '^2' },
+        optionalDependencies: { 'b-win32': '1', gone: '1' },
+      },
       'node_modules/a/node_modules/b': { version: '2.0.0', dependencies: { c: '1' } },
       'node_modules/b': { version: '1.0.0' },
       'node_modules/b-win32': { version: '1.0.0', optional: true as const },

@@ -12,7 +12,10 @@ interface Publiccode {
   readonly softwareVersion: string;
   readonly releaseDate: string;
   readonly logo: string;
-  readonly description: Record<string, { shortDescription: string; longDescription: string; screenshots: string[] }>;
+  readonly description: Record<
+    string,
+    { shortDescription: string; longDescription: string; screenshots: string[] }
+  >;
   readonly legal: { license: string };
   readonly maintenance: { type: string; contacts?: unknown[] };
   readonly localisation: { availableLanguages: string[] };
@@ -49,7 +52,8 @@ describe('publiccode.yml', () => {
     }
     expect(existsSync(logo)).toBe(true);
     expect(legal.license).toBe(manifest.license);
-    if (['internal', 'community'].includes(maintenance.type)) expect(maintenance.contacts?.length).toBeGreaterThan(0);
+    if (['internal', 'community'].includes(maintenance.type))
+      expect(maintenance.contacts?.length).toBeGreaterThan(0);
   });
 
   it('[F47] gives an address of the code that is one, or the assessment says that there is none', () => {
@@ -62,7 +66,10 @@ describe('publiccode.yml', () => {
 describe('a version', () => {
   it('[F46] is the same in package.json, its lockfile, CHANGELOG.md and publiccode.yml, with the same date', () => {
     const newest = newestIn(entriesIn(readFileSync('CHANGELOG.md', 'utf8')));
-    const lockfile = readJson('package-lock.json') as { version: string; packages: { '': { version: string } } };
+    const lockfile = readJson('package-lock.json') as {
+      version: string;
+      packages: { '': { version: string } };
+    };
     expect([publiccode.softwareVersion, publiccode.releaseDate]).toEqual([newest?.version, newest?.date]);
     expect([lockfile.version, lockfile.packages[''].version]).toEqual([manifest.version, manifest.version]);
     expect(manifest.version).toBe(newest?.version);

@@ -25,7 +25,8 @@ describe('a release', () => {
     const again = join(temporaryFolder().path, 'release');
     const { files } = makeRelease(again);
     expect(files).toContain(`kennistafel-${release.version}.tgz`);
-    for (const file of files) expect([file, sha256(join(again, file))]).toEqual([file, sha256(join(release.folder, file))]);
+    for (const file of files)
+      expect([file, sha256(join(again, file))]).toEqual([file, sha256(join(release.folder, file))]);
     const sums = readFileSync(join(release.folder, 'SHA256SUMS'), 'utf8').trim().split('\n');
     expect(sums.map((line) => line.split('  ')[1])).toEqual(files.filter((file) => file !== 'SHA256SUMS'));
     for (const line of sums) {
@@ -36,8 +37,12 @@ describe('a release', () => {
 
   it('[F41] holds what runs and what people read: no tests, no tools, nothing of the machine it was made on', () => {
     const paths = [...release.files.keys()];
-    expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'docs/operating.md', 'server/main.js', 'dist/index.html']));
-    expect(paths.filter((path) => /(?:^|\/)(?:tests|node_modules|\.\w+)(?:\/|$)|\.test\.|\.tsx?$/u.test(path))).toEqual([]);
+    expect(paths).toEqual(
+      expect.arrayContaining(['LICENSE', 'docs/operating.md', 'server/main.js', 'dist/index.html']),
+    );
+    expect(
+      paths.filter((path) => /(?:^|\/)(?:tests|node_modules|\.\w+)(?:\/|$)|\.test\.|\.tsx?$/u.test(path)),
+    ).toEqual([]);
     const registry = new URL(npmAnswer(['config', 'get', 'registry'], process.cwd()).trim()).host;
     // The public registry is no secret: documents may name it.
     const ofMachine = [process.cwd(), homedir(), hostname(), registry].filter(
@@ -58,13 +63,19 @@ describe('the package', () => {
     const known = npmAnswer(['config', 'get', 'cache'], home).trim();
     const cache = join(home, 'cache');
     mkdirSync(cache);
-    if (existsSync(join(known, '_cacache'))) symlinkSync(join(known, '_cacache'), join(cache, '_cacache'), 'junction');
+    if (existsSync(join(known, '_cacache')))
+      symlinkSync(join(known, '_cacache'), join(cache, '_cacache'), 'junction');
     // Where packages come from and how to trust it is the machine's; all else that npm sets is about the project it runs for.
     const ofMachine = /^npm_config_(?:registry|userconfig|globalconfig|cafile|strict_ssl|\w*proxy)$/iu;
     const ours =
       /^(?:npm_|INIT_CWD|VITEST|NODE_(?:ENV|OPTIONS)$|(?:PORT|HOST|DATA_DIR|DATABASE_URL|PUBLIC_URL)$)/iu;
     const kept = Object.entries(process.env).filter(([name]) => ofMachine.test(name) || !ours.test(name));
-    return { ...Object.fromEntries(kept), npm_config_cache: cache, npm_config_prefer_offline: 'true', HOST: '127.0.0.1' };
+    return {
+      ...Object.fromEntries(kept),
+      npm_config_cache: cache,
+      npm_config_prefer_offline: 'true',
+      HOST: '127.0.0.1',
+    };
   }
   const npx = (words: readonly string[], cwd: string, env: NodeJS.ProcessEnv) => {
     const child = spawn('npx', ['--yes', `./kennistafel-${release.version}.tgz`, ...words], {
@@ -80,7 +91,8 @@ describe('the package', () => {
   };
   const started: ReturnType<typeof npx>[] = [];
   afterAll(() => {
-    for (const { child } of started) if (child.exitCode === null && child.pid) process.kill(-child.pid, 'SIGKILL');
+    for (const { child } of started)
+      if (child.exitCode === null && child.pid) process.kill(-child.pid, 'SIGKILL');
   });
 
   it('[F42] runs with npx in an empty folder: it says its address, serves a session, keeps it, and ends', async () => {
@@ -136,11 +148,16 @@ describe('the package', () => {
       "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } });",
     );
     const [program = ''] = Object.values(
-      (JSON.parse(release.files.get('package.json')?.toString() ?? '{}') as { bin: Record<string, string> }).bin,
+      (JSON.parse(release.files.get('package.json')?.toString() ?? '{}') as { bin: Record<string, string> })
+        .bin,
     );
-    const { status, stderr } = spawnSync(process.execPath, ['--import', pretend, join(release.unpacked, program)], {
-      encoding: 'utf8',
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', pretend, join(release.unpacked, program)],
+      {
+        encoding: 'utf8',
+      },
+    );
     expect([status, stderr]).toEqual([
       1,
       '✗ Kennistafel needs Node 22.18 or newer, and this is Node 20.20.2. Install a newer one from https://nodejs.org and start again.\n',
@@ -164,12 +181,17 @@ describe('the package', () => {
     };
     const locked = Object.entries(packages).filter(([path]) => path !== '');
     expect(locked.length).toBeGreaterThan(30);
-    expect(locked.filter(([, { integrity = '', dev }]) => !integrity.startsWith('sha512-') || dev === true)).toEqual([]);
+    expect(
+      locked.filter(([, { integrity = '', dev }]) => !integrity.startsWith('sha512-') || dev === true),
+    ).toEqual([]);
   });
 
   it('[F43] says which packages it needs to the last digit, and none that only tests or builds need', () => {
     const read = (path: string) =>
-      JSON.parse(readFileSync(path, 'utf8')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+      JSON.parse(readFileSync(path, 'utf8')) as Record<
+        'dependencies' | 'devDependencies',
+        Record<string, string>
+      >;
     const { dependencies } = read(join(release.unpacked, 'package.json'));
     const ours = read('package.json');
     expect(dependencies).toMatchObject(ours.dependencies);

@@ -26,7 +26,9 @@ const covered = tracked.filter(
 const listOf = (value: string | readonly string[]) => [value].flat();
 /** The last table that names a file counts. */
 const tableOf = (path: string) =>
-  annotations.findLast((table) => listOf(table.path).some((glob) => matchesGlob(path, glob) || glob === '**'));
+  annotations.findLast((table) =>
+    listOf(table.path).some((glob) => matchesGlob(path, glob) || glob === '**'),
+  );
 const idsIn = (expression: string) => expression.split(/ (?:AND|OR|WITH) |[()]/u).filter(Boolean);
 
 describe('REUSE', () => {
@@ -35,7 +37,9 @@ describe('REUSE', () => {
     expect(covered.length).toBeGreaterThan(1_500);
     const silent = covered.filter((path) => {
       const table = tableOf(path);
-      return !table?.['SPDX-License-Identifier'] || listOf(table['SPDX-FileCopyrightText']).join('').length < 5;
+      return (
+        !table?.['SPDX-License-Identifier'] || listOf(table['SPDX-FileCopyrightText']).join('').length < 5
+      );
     });
     expect(silent).toEqual([]);
   });
@@ -56,10 +60,13 @@ describe('REUSE', () => {
     const byOthers = tracked.filter((path) => /(?:^|\/)schemas\/|\.xsd$|\.woff2$|\.ttf$/u.test(path));
     expect(byOthers.filter((path) => tableOf(path)?.path === '**')).toEqual([]);
     const globs = annotations.flatMap((table) => listOf(table.path));
-    expect(globs.filter((glob) => glob !== '**' && !tracked.some((path) => matchesGlob(path, glob)))).toEqual([]);
+    expect(globs.filter((glob) => glob !== '**' && !tracked.some((path) => matchesGlob(path, glob)))).toEqual(
+      [],
+    );
     const written = readFileSync('REUSE.toml', 'utf8').split('[[annotations]]').slice(1);
     const before = readFileSync('REUSE.toml', 'utf8').split('[[annotations]]').slice(0, -1);
     for (const [index, table] of written.entries())
-      if (!table.includes('path = "**"')) expect(before[index]?.trim().split('\n').at(-1)).toMatch(/^# From \S+\.\w+/u);
+      if (!table.includes('path = "**"'))
+        expect(before[index]?.trim().split('\n').at(-1)).toMatch(/^# From \S+\.\w+/u);
   });
 });
