@@ -40,7 +40,7 @@ beforeAll(() => {
   release = makeUnpacked();
   billText = readFileSync(join(release.folder, `kennistafel-${release.version}.cdx.json`), 'utf8');
   bill = JSON.parse(billText) as Bill;
-}, 400_000);
+}, 900_000);
 
 describe('the bill of materials', () => {
   it('[F44] keeps to the schema of CycloneDX 1.5, which refuses what is none', async () => {

@@ -27,7 +27,7 @@ const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Rec
 const manifest = readJson('package.json') as { version: string; license: string };
 
 const ajv = new Ajv({ strict: false, allErrors: true });
-formats.default(ajv);
+formats(ajv);
 const validate = ajv.compile(readJson('tests/release/schemas/publiccode.json'));
 const problemsOf = (value: unknown) => {
   validate(value);

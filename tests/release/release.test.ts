@@ -16,7 +16,7 @@ import { makeUnpacked, type Release } from './unpacked.ts';
 let release: Release;
 beforeAll(() => {
   release = makeUnpacked();
-}, 400_000);
+}, 900_000);
 const packageFile = () => join(release.folder, `kennistafel-${release.version}.tgz`);
 const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
@@ -139,7 +139,7 @@ describe('the package', () => {
     expect((await back.join(code, 'Carla')).status).toBe(201);
     await stop(again);
     // A hundred megabytes are unpacked, on a machine that may be busy.
-  }, 400_000);
+  }, 900_000);
 
   it('[F42] says in a plain sentence that a Node is too old', () => {
     const pretend = join(temporaryFolder().path, 'older.mjs');
