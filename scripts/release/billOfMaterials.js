@@ -57,7 +57,9 @@ export function completeBill(bom, date, bundled, locked) {
     components,
     dependencies,
   };
-  const digest = createHash('sha256').update(JSON.stringify({ ...bill, serialNumber: '' })).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify({ ...bill, serialNumber: '' }))
+    .digest('hex');
   const [a, b, c, d] = [digest.slice(0, 8), digest.slice(8, 12), digest.slice(13, 16), digest.slice(17, 20)];
   bill.serialNumber = `urn:uuid:${a}-${b}-8${c}-8${d}-${digest.slice(20, 32)}`;
   return bill;

@@ -35,7 +35,8 @@ function readOptions(words, options) {
     const index = rest.indexOf(option);
     if (index === -1) continue;
     const [, value] = rest.splice(index, 2);
-    if (value === undefined || value.startsWith('--')) fail(`Say which after ${option}. See kennistafel --help.`);
+    if (value === undefined || value.startsWith('--'))
+      fail(`Say which after ${option}. See kennistafel --help.`);
     env[setting] = option === '--data' ? resolve(value) : value;
   }
   return { env, rest };
@@ -57,5 +58,9 @@ else if (first === undefined) {
   const server = [...serverSwitches, join(projectRoot, 'server/main.js')];
   process.exitCode = await supervise(process.execPath, server, options);
 } else if (programs.includes(first))
-  process.exitCode = await supervise(process.execPath, [join(projectRoot, `server/${first}.js`), ...others], options);
+  process.exitCode = await supervise(
+    process.execPath,
+    [join(projectRoot, `server/${first}.js`), ...others],
+    options,
+  );
 else fail(`"${first}" is not known. See kennistafel --help.`);

@@ -1,7 +1,16 @@
 // Makes all files of a release in one folder. From the same sources, packages, Node and npm they are the same to the byte.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -76,11 +85,17 @@ function pinned(production) {
   return Object.fromEntries(needed.map(([folder, { version = '' }]) => [nameOf(folder), version]));
 }
 
-/** The source, as it was committed. @param {string} path */
-function archiveSource(path, /** @type {string} */ prefix) {
-  if (!existsSync('.git')) return false;
+/**
+ * Writes the source, as it was committed. @param {string} path @param {string} prefix the folder in it
+ * @returns {string | undefined} what whoever makes the release should know
+ */
+function archiveSource(path, prefix) {
+  if (!existsSync('.git')) return 'There is no git here: the archive of the source was left out.';
   execFileSync('git', ['archive', '--format=tar.gz', `--prefix=${prefix}/`, `--output=${path}`, 'HEAD']);
-  return true;
+  const changed = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
+  return changed === ''
+    ? undefined
+    : 'What is not committed is in the package, and not in the archive of the source.';
 }
 
 /**
@@ -109,7 +124,8 @@ export function makeRelease(into) {
   const all = [...new Set([...Object.keys(production), ...inPages])].sort((a, b) => (a < b ? -1 : 1));
   const told = noticesOf(all, locked);
   const unfit = refused(told);
-  if (unfit.length > 0) throw new Error(`The licence of these does not go with EUPL-1.2: ${unfit.join(', ')}.`);
+  if (unfit.length > 0)
+    throw new Error(`The licence of these does not go with EUPL-1.2: ${unfit.join(', ')}.`);
 
   const manifest = {
     name,
@@ -142,12 +158,20 @@ export function makeRelease(into) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  write(at('Dockerfile'), readFileSync('scripts/release/Dockerfile', 'utf8').replaceAll('{version}', version));
+  write(
+    at('Dockerfile'),
+    readFileSync('scripts/release/Dockerfile', 'utf8').replaceAll('{version}', version),
+  );
   write(at('RELEASE-NOTES.md'), `# Kennistafel ${version}, ${entry.date}\n\n${entry.notes}\n`);
-  if (!archiveSource(at(`${base}-source.tar.gz`), base))
-    remarks.push('There is no git here: the archive of the source was left out.');
+  const remark = archiveSource(at(`${base}-source.tar.gz`), base);
+  if (remark !== undefined) remarks.push(remark);
   const files = readdirSync(into).sort((a, b) => (a < b ? -1 : 1));
-  const sums = files.map((file) => `${createHash('sha256').update(readFileSync(at(file))).digest('hex')}  ${file}\n`);
+  const sums = files.map(
+    (file) =>
+      `${createHash('sha256')
+        .update(readFileSync(at(file)))
+        .digest('hex')}  ${file}\n`,
+  );
   write(at('SHA256SUMS'), sums.join(''));
   return { version, files: [...files, 'SHA256SUMS'], remarks };
 }

@@ -5,8 +5,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join, normalize } from 'node:path/posix';
 
 /** What a module names beside itself: the word before, the quoted path, and what follows. */
-const named =
-  /((?:\bfrom|\bimport\(?)\s*|\bnew URL\()(['"])([^'"\n]+)\2(?=\s*[;),]|\s+with\b|$)/gmu;
+const named = /((?:\bfrom|\bimport\(?)\s*|\bnew URL\()(['"])([^'"\n]+)\2(?=\s*[;),]|\s+with\b|$)/gmu;
 
 /** @param {string} code */
 const namesIn = (code) =>

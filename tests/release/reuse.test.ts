@@ -1,6 +1,6 @@
 /** Whose work every file is, and under which licence: the rules of REUSE 3.3, held against what git keeps. */
 import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { parse } from 'smol-toml';
 import licences from 'spdx-license-list';
@@ -16,7 +16,25 @@ const { version, annotations } = parse(readFileSync('REUSE.toml', 'utf8')) as un
   version: number;
   annotations: readonly Annotation[];
 };
-const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
+
+/** The files that git keeps; in a copy without git all that it would not ignore. */
+function filesHere(): readonly string[] {
+  if (existsSync('.git'))
+    return execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
+  const ignored = readFileSync('.gitignore', 'utf8').split('\n');
+  const kept = readdirSync('.').filter(
+    (name) => ![name, `${name}/`, `/${name}/`].some((one) => ignored.includes(one)),
+  );
+  return kept.flatMap((name) =>
+    statSync(name).isFile()
+      ? [name]
+      : readdirSync(name, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),
+  );
+}
+
+const tracked = filesHere();
 /** The files that must say it: not the texts of licences themselves, and nothing that is empty. */
 const covered = tracked.filter(
   (path) =>
