@@ -23,7 +23,9 @@ const tasks = {
   doctor: () => supervise(process.execPath, ['server/doctor.ts', ...process.argv.slice(3)]),
   release: async () => {
     const code = await (await import('./launch/build.js')).ensureBuild();
-    return code || supervise(process.execPath, ['scripts/release.js', ...process.argv.slice(3)]);
+    // Node's own function that takes types out is not called stable yet.
+    const quiet = '--disable-warning=ExperimentalWarning';
+    return code || supervise(process.execPath, [quiet, 'scripts/release.js', ...process.argv.slice(3)]);
   },
   bench: async () => {
     // Some benches weigh the pages: they must be those of now.

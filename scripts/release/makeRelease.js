@@ -81,7 +81,10 @@ function writeManifest(folder, manifest, locked) {
  * @param {import('./packages.js').Packages} production @returns {Record<string, string>}
  */
 function pinned(production) {
-  const needed = Object.entries(production).filter(([, { optional }]) => optional !== true);
+  // Another version of one that is here already lies deeper, and comes with the package that asks for it.
+  const needed = Object.entries(production).filter(
+    ([folder, { optional }]) => optional !== true && folder === `node_modules/${nameOf(folder)}`,
+  );
   return Object.fromEntries(needed.map(([folder, { version = '' }]) => [nameOf(folder), version]));
 }
 
