@@ -42,13 +42,13 @@ function criteriaIn(markdown: string): readonly (readonly [name: string, lines: 
     .split(/^## /mu)
     .slice(1)
     .map((part) => {
-      const lines = part.split('\n').filter((line) => line.startsWith('- '));
-      const read = lines.map((line) => {
+      const written = part.split('\n').filter((line) => line.startsWith('- '));
+      const lines = written.map((line) => {
         const [, state = '', level = '', rest = ''] = /^- \*\*([^*]+)\*\* ([A-Z ]+): (.*)$/u.exec(line) ?? [];
         const [says = '', evidence = ''] = rest.split('Evidence: ');
         return { state, level, says, evidence };
       });
-      return [part.slice(0, part.indexOf('\n')), read] as const;
+      return [part.slice(0, part.indexOf('\n')), lines] as const;
     });
 }
 

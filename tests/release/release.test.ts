@@ -132,7 +132,7 @@ describe('the package', () => {
     const pdf = await anna.get(`/api/sessions/${anna.sessionId}/notes.pdf?lang=nl`);
     expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     await stop(server);
-    await expect(fetch(url)).rejects.toThrow();
+    await expect(fetch(url)).rejects.toThrow('fetch failed');
 
     const again = npx(['--data', 'sessions', '--port', '0'], folder, env);
     const back = createPerson(await untilItServes(again));
