@@ -7,6 +7,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+import { listBundledPackages } from './scripts/release/bundledPackages.js';
+
 const server = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 
 const participantRoots = /src[\\/]app[\\/](?:main|session[\\/](?:entry[\\/]JoinPage|SessionPage))\.tsx$/u;
@@ -132,6 +134,8 @@ const bareBefore: Plugin = {
  */
 export const supportedBrowsers = ['chrome109', 'edge109', 'firefox115', 'safari16.4'];
 
+const bundledPackages = listBundledPackages();
+
 export default defineConfig({
   plugins: [
     react(),
@@ -142,9 +146,11 @@ export default defineConfig({
     plainYjs,
     plainIcons,
     bareBefore,
+    bundledPackages,
     // Without this every language of react-aria ends up in the bundle.
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
   ],
+  worker: { plugins: () => [bundledPackages] },
   resolve: {
     // Two copies of these would no longer recognise each other's documents.
     dedupe: ['yjs', 'lib0', 'y-protocols', 'react', 'react-dom'],

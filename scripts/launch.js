@@ -21,6 +21,12 @@ const tasks = {
   backup: () => supervise(process.execPath, ['server/backup.ts', ...process.argv.slice(3)]),
   restore: () => supervise(process.execPath, ['server/restore.ts', ...process.argv.slice(3)]),
   doctor: () => supervise(process.execPath, ['server/doctor.ts', ...process.argv.slice(3)]),
+  release: async () => {
+    const code = await (await import('./launch/build.js')).ensureBuild();
+    // Node's own function that takes types out is not called stable yet.
+    const quiet = '--disable-warning=ExperimentalWarning';
+    return code || supervise(process.execPath, [quiet, 'scripts/release.js', ...process.argv.slice(3)]);
+  },
   bench: async () => {
     // Some benches weigh the pages: they must be those of now.
     const code = await (await import('./launch/build.js')).ensureBuild();

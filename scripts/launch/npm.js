@@ -1,4 +1,5 @@
 // How to reach the npm that belongs to the person who started us, with that person's settings.
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { supervise } from './processes.js';
@@ -27,4 +28,14 @@ export function npm(args) {
   return cli === undefined
     ? supervise('npm', args, { shell: process.platform === 'win32' })
     : supervise(process.execPath, [cli, ...args]);
+}
+
+/**
+ * What npm says to a question. @param {string[]} args @param {string} cwd the folder that it is about @returns {string}
+ */
+export function npmAnswer(args, cwd) {
+  const cli = findNpmCli();
+  const [program, all] = cli === undefined ? ['npm', args] : [process.execPath, [cli, ...args]];
+  const shell = cli === undefined && process.platform === 'win32';
+  return execFileSync(program, all, { cwd, shell, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 }

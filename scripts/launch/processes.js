@@ -20,13 +20,13 @@ export function withPath(env, directory) {
 
 /**
  * Run a program to its end, passing on the signals that ask us to stop; resolves with its exit code.
- * @param {string} program @param {string[]} args @param {{ env?: Environment, shell?: boolean }} [options]
+ * @param {string} program @param {string[]} args @param {{ env?: Environment, shell?: boolean, cwd?: string }} [options]
  * @returns {Promise<number>}
  */
-export function supervise(program, args, { env = {}, shell = false } = {}) {
+export function supervise(program, args, { env = {}, shell = false, cwd = projectRoot } = {}) {
   const node = /^node(\.exe)?$/.test(basename(program)) ? program : process.execPath;
   const child = spawn(program, args, {
-    cwd: projectRoot,
+    cwd,
     stdio: 'inherit',
     shell,
     env: { ...withPath(process.env, dirname(node)), ...env },

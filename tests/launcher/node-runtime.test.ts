@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAtLeast, nodePackage } from '../../scripts/launch/node-runtime.js';
+import { isAtLeast } from '../../scripts/launch/isAtLeast.js';
+import { nodePackage } from '../../scripts/launch/node-runtime.js';
 
 describe('isAtLeast', () => {
   it.each([
