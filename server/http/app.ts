@@ -11,6 +11,7 @@ import type { App, RequestEnvironment } from './context.ts';
 import { addDeviceRoutes } from './devices.ts';
 import { addJoinRoutes } from './join.ts';
 import { addNotesRoutes } from './notes.ts';
+import { addOpeningRoutes } from './opening.ts';
 import { addOperationRoutes } from './operations.ts';
 import { addOwnRoutes } from './own.ts';
 import { addPages } from './pages.ts';
@@ -39,6 +40,7 @@ export function createApp(services: Services): App {
     return problem(c, 'too-big');
   };
   app.use('/api/*', bodyLimit({ maxSize: maxBody, onError: tooBig }));
+  addOpeningRoutes(app, services);
   addSessionRoutes(app, services);
   addJoinRoutes(app, services);
   addSeatRoutes(app, services);
