@@ -13,6 +13,7 @@ import { createDeviceLinks } from './identity/deviceLinks.ts';
 import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
 import { ratesInMemory, type MakeRate } from './identity/rate.ts';
 import { createJoinLimiter, createOpeningLimiter } from './identity/sessionLimiters.ts';
+import { createGuessLimiter } from './identity/guessLimiter.ts';
 import { networkAddress, type Interfaces } from './identity/networkAddress.ts';
 import { createPublicAddress } from './identity/publicAddress.ts';
 import { createSeats } from './identity/seats.ts';
@@ -96,6 +97,8 @@ export function createServices(parts: ServerParts) {
       log,
       rates,
     }),
+    /** Wrong keys for the operator's page. */
+    operatorGuesses: createGuessLimiter('operator', rates),
     address,
     files: createNotesFiles({ clock, log, metrics, typeset: parts.typeset ?? typeset }),
   };

@@ -1,0 +1,113 @@
+/**
+ * /beheer: the page of whoever runs the server, for the holder of the key in the environment. Without a key in the
+ * environment there is no such page. What it shows of sessions is in operator/overview.ts.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+
+import { isId, type SessionId } from '../../src/model/ids.ts';
+import { safeName } from '../identity/cookieName.ts';
+import { createPermits } from '../identity/permits.ts';
+import { errorFacts } from '../log.ts';
+import { keyPage, orders, overviewPage, surePage, type Deed, type Shown } from '../operator/operatorPage.ts';
+import { createOverview } from '../operator/overview.ts';
+import type { Services } from '../services.ts';
+import { addressOf, type App, type RequestContext } from './context.ts';
+import { problem, wantedLocale } from './problem.ts';
+
+const at = '/beheer';
+const cookie = 'kt-operator';
+const permitMs = 3_600_000;
+
+/** No script, nothing from elsewhere, and no frame around it. */
+const policyWith = (nonce: string) =>
+  `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+
+/** Adds the routes. */
+export function addOperatorRoutes(app: App, services: Services): void {
+  const { config, address, storage, hosts, clock, log } = services;
+  const { operatorKey, serverKey } = config;
+  if (operatorKey === null) {
+    app.all(`${at}/*`, (c) => c.text('Not found', 404));
+    return;
+  }
+  const keyHash = createHash('sha256').update(operatorKey).digest('base64url');
+  const permits = createPermits(serverKey, 'operator', keyHash, () => clock.now());
+  const overview = createOverview(services);
+  const cookieAt = { path: address.base || '/', secure: address.secure } as const;
+  const name = safeName(cookie, address);
+  const isOperator = (c: RequestContext) => permits.holdsUntil(getCookie(c, name)) !== null;
+
+  function shownTo(c: RequestContext): Shown {
+    return {
+      at: address.base + at,
+      locale: wantedLocale(c, c.req.query('lang')),
+      nonce: randomBytes(16).toString('base64'),
+      order: orders.find((one) => one === c.req.query('order')) ?? 'activity',
+      part: Number(/^\d{1,6}$/.exec(c.req.query('part') ?? '')?.[0] ?? 1),
+    };
+  }
+  function answer(c: RequestContext, { nonce }: Shown, html: string, status: 200 | 403 | 429 = 200): Response {
+    return c.html(html, status, {
+      'Content-Security-Policy': policyWith(nonce),
+      'Cache-Control': 'no-store',
+      // Without a referrer a browser says no origin with a form either.
+      'Referrer-Policy': 'same-origin',
+    });
+  }
+  const show = async (c: RequestContext, deed: Deed | null = null) => {
+    const shown = shownTo(c);
+    return answer(c, shown, overviewPage(shown, await overview(), deed));
+  };
+  const askKey = (c: RequestContext) => {
+    const shown = shownTo(c);
+    return answer(c, shown, keyPage(shown, null));
+  };
+
+  app.use(`${at}/*`, async (c, next) => {
+    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
+    if (!isRead && !address.allows(c.req.header('Origin'), c.req.header('Host')))
+      return problem(c, 'wrong-origin', { right: config.publicUrl });
+    return next();
+  });
+
+  app.get(at, (c) => (isOperator(c) ? show(c) : askKey(c)));
+
+  app.post(at, async (c) => {
+    const shown = shownTo(c);
+    const given = new URLSearchParams(await c.req.text()).get('key') ?? '';
+    const { right, waitMs } = await services.operatorGuesses.isRight(addressOf(c, services), given, operatorKey);
+    if (!right) {
+      log('operator-refused', { waitMs });
+      if (waitMs > 0) c.header('Retry-After', String(Math.ceil(waitMs / 1000)));
+      return waitMs > 0
+        ? answer(c, shown, keyPage(shown, { waitMs }), 429)
+        : answer(c, shown, keyPage(shown, 'wrong'), 403);
+    }
+    const { permit } = permits.give(permitMs);
+    setCookie(c, name, permit, { ...cookieAt, httpOnly: true, sameSite: 'Strict', maxAge: permitMs / 1000 });
+    return c.redirect(`${shown.at}?lang=${shown.locale}`, 303);
+  });
+
+  app.post(`${at}/uit`, (c) => {
+    deleteCookie(c, name, cookieAt);
+    return c.redirect(`${address.base}${at}?lang=${shownTo(c).locale}`, 303);
+  });
+
+  app.post(`${at}/wissen`, async (c) => {
+    if (!isOperator(c)) return askKey(c);
+    const asked = new URLSearchParams(await c.req.text());
+    const session = asked.get('session');
+    if (!isId(session)) return show(c);
+    const shown = shownTo(c);
+    if (asked.get('sure') !== 'yes') return answer(c, shown, surePage(shown, session));
+    const isDeleted = await hosts.remove(session as SessionId);
+    if (isDeleted) {
+      log('operator-deleted', { session });
+      // It is gone already; what is left of its bytes may take a while.
+      void storage.purge().catch((error: unknown) => log('purge-failed', errorFacts(error)));
+    }
+    return show(c, { did: isDeleted ? 'done' : 'gone', session });
+  });
+}
