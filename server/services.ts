@@ -13,7 +13,6 @@ import { createDeviceLinks } from './identity/deviceLinks.ts';
 import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
 import { ratesInMemory, type MakeRate } from './identity/rate.ts';
 import { createJoinLimiter, createOpeningLimiter } from './identity/sessionLimiters.ts';
-import { createGuessLimiter } from './identity/guessLimiter.ts';
 import { networkAddress, type Interfaces } from './identity/networkAddress.ts';
 import { createPublicAddress } from './identity/publicAddress.ts';
 import { createSeats } from './identity/seats.ts';
@@ -21,6 +20,7 @@ import { createErasers, createJoinProofs, createSecretLinks } from './identity/s
 import { logToStderr, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createOpening } from './opening/opening.ts';
+import { createOperatorAccess } from './operator/operatorAccess.ts';
 import { typeset, type Typeset } from './print/typeset.ts';
 import { createRoom } from './storage/room.ts';
 import type { Storage } from './storage/storage.ts';
@@ -97,8 +97,11 @@ export function createServices(parts: ServerParts) {
       log,
       rates,
     }),
-    /** Wrong keys for the operator's page. */
-    operatorGuesses: createGuessLimiter('operator', rates),
+    /** Who may see the operator's page; null: there is none. */
+    operator:
+      config.operatorKey === null
+        ? null
+        : createOperatorAccess(config.operatorKey, { serverKey, now: () => clock.now(), rates }),
     address,
     files: createNotesFiles({ clock, log, metrics, typeset: parts.typeset ?? typeset }),
   };

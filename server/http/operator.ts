@@ -2,14 +2,14 @@
  * /beheer: the page of whoever runs the server, for the holder of the key in the environment. Without a key in the
  * environment there is no such page. What it shows of sessions is in operator/overview.ts.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
 import { isId, type SessionId } from '../../src/model/ids.ts';
 import { safeName } from '../identity/cookieName.ts';
-import { createPermits } from '../identity/permits.ts';
 import { errorFacts } from '../log.ts';
+import { operatorMs } from '../operator/operatorAccess.ts';
 import { keyPage, orders, overviewPage, surePage, type Deed, type Shown } from '../operator/operatorPage.ts';
 import { createOverview } from '../operator/overview.ts';
 import type { Services } from '../services.ts';
@@ -18,7 +18,6 @@ import { problem, wantedLocale } from './problem.ts';
 
 const at = '/beheer';
 const cookie = 'kt-operator';
-const permitMs = 3_600_000;
 
 /** No script, nothing from elsewhere, and no frame around it. */
 const policyWith = (nonce: string) =>
@@ -26,18 +25,15 @@ const policyWith = (nonce: string) =>
 
 /** Adds the routes. */
 export function addOperatorRoutes(app: App, services: Services): void {
-  const { config, address, storage, hosts, clock, log } = services;
-  const { operatorKey, serverKey } = config;
-  if (operatorKey === null) {
+  const { config, address, operator, storage, hosts, log } = services;
+  if (!operator) {
     app.all(`${at}/*`, (c) => c.text('Not found', 404));
     return;
   }
-  const keyHash = createHash('sha256').update(operatorKey).digest('base64url');
-  const permits = createPermits(serverKey, 'operator', keyHash, () => clock.now());
   const overview = createOverview(services);
   const cookieAt = { path: address.base || '/', secure: address.secure } as const;
   const name = safeName(cookie, address);
-  const isOperator = (c: RequestContext) => permits.holdsUntil(getCookie(c, name)) !== null;
+  const isOperator = (c: RequestContext) => operator.holds(getCookie(c, name));
 
   function shownTo(c: RequestContext): Shown {
     return {
@@ -77,7 +73,7 @@ export function addOperatorRoutes(app: App, services: Services): void {
   app.post(at, async (c) => {
     const shown = shownTo(c);
     const given = new URLSearchParams(await c.req.text()).get('key') ?? '';
-    const { right, waitMs } = await services.operatorGuesses.isRight(addressOf(c, services), given, operatorKey);
+    const { right, waitMs } = await operator.isKey(addressOf(c, services), given);
     if (!right) {
       log('operator-refused', { waitMs });
       if (waitMs > 0) c.header('Retry-After', String(Math.ceil(waitMs / 1000)));
@@ -85,8 +81,8 @@ export function addOperatorRoutes(app: App, services: Services): void {
         ? answer(c, shown, keyPage(shown, { waitMs }), 429)
         : answer(c, shown, keyPage(shown, 'wrong'), 403);
     }
-    const { permit } = permits.give(permitMs);
-    setCookie(c, name, permit, { ...cookieAt, httpOnly: true, sameSite: 'Strict', maxAge: permitMs / 1000 });
+    const maxAge = operatorMs / 1000;
+    setCookie(c, name, operator.permit(), { ...cookieAt, httpOnly: true, sameSite: 'Strict', maxAge });
     return c.redirect(`${shown.at}?lang=${shown.locale}`, 303);
   });
 

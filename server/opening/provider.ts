@@ -46,6 +46,20 @@ export async function discover(settings: SignInSettings): Promise<client.Configu
   return config;
 }
 
+/**
+ * What the provider says of a code that nobody gave: `invalid_grant` when everything else is right, `invalid_client` when it
+ * does not know us by our secret. Null when it says nothing of the kind.
+ */
+export async function askedWithNoCode(config: client.Configuration, callback: string): Promise<string | null> {
+  try {
+    const wanted = { code: 'no-code', redirect_uri: callback, code_verifier: client.randomPKCECodeVerifier() };
+    await client.genericGrantRequest(config, 'authorization_code', wanted);
+    return null;
+  } catch (error) {
+    return error instanceof client.ResponseBodyError ? error.error : null;
+  }
+}
+
 /** The address at which the provider asks people who they are. */
 export function signInAddress(
   config: client.Configuration,
