@@ -80,7 +80,9 @@ export function addOpeningRoutes(app: App, services: Services): void {
     forget(c, ticketCookie);
     const query = URL.parse(c.req.url)?.search ?? '';
     const outcome: SignInOutcome =
-      opening.provider === null || secrets === null ? 'failed' : await opening.provider.outcome(query, secrets);
+      opening.provider === null || secrets === null
+        ? 'failed'
+        : await opening.provider.outcome(query, secrets);
     if (outcome === 'allowed') give(c);
     // The code leaves the address bar. What became of it is behind the #, where no server log sees it.
     return c.redirect(`${address.base}/nieuw#${signInOutcome}${outcome}`, 303);

@@ -44,7 +44,12 @@ export function addOperatorRoutes(app: App, services: Services): void {
       part: Number(/^\d{1,6}$/.exec(c.req.query('part') ?? '')?.[0] ?? 1),
     };
   }
-  function answer(c: RequestContext, { nonce }: Shown, html: string, status: 200 | 403 | 429 = 200): Response {
+  function answer(
+    c: RequestContext,
+    { nonce }: Shown,
+    html: string,
+    status: 200 | 403 | 429 = 200,
+  ): Response {
     return c.html(html, status, {
       'Content-Security-Policy': policyWith(nonce),
       'Cache-Control': 'no-store',

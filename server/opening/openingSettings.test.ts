@@ -44,7 +44,10 @@ describe('who may open a session, in the settings', () => {
     [{ OIDC_CLIENT_SECRET: 'zeer-geheim' }, 'does nothing without OPENING=oidc'],
     [{ ...oidc, OPENING_PHRASE: 'de blauwe fiets' }, 'does nothing without OPENING=phrase'],
     [{ ...oidc, OIDC_CLIENT_ID: '' }, 'OIDC_CLIENT_ID must be set'],
-    [{ ...oidc, OIDC_ISSUER: 'http://login.example' }, 'OIDC_ISSUER must be an address that begins with https'],
+    [
+      { ...oidc, OIDC_ISSUER: 'http://login.example' },
+      'OIDC_ISSUER must be an address that begins with https',
+    ],
     [{ ...oidc, OIDC_ISSUER: 'login.example' }, 'OIDC_ISSUER must be an address'],
     [{ ...oidc, PUBLIC_URL: '' }, 'PUBLIC_URL must be set with OPENING=oidc'],
     [{ ...oidc, OIDC_SCOPE: 'groups' }, 'OIDC_SCOPE must have openid'],

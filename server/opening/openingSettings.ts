@@ -89,7 +89,9 @@ export function parseOpeningSettings(
   if (by === 'phrase') {
     const phrase = comparedPhrase(given('OPENING_PHRASE') ?? '');
     if (phrase.length < phraseLeast)
-      problems.push(`OPENING_PHRASE must be set with OPENING=phrase, and have ${phraseLeast} characters or more.`);
+      problems.push(
+        `OPENING_PHRASE must be set with OPENING=phrase, and have ${phraseLeast} characters or more.`,
+      );
     return { by, phrase };
   }
   if (by !== 'anyone') problems.push('OPENING must be anyone, phrase or oidc.');

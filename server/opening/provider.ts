@@ -50,9 +50,16 @@ export async function discover(settings: SignInSettings): Promise<client.Configu
  * What the provider says of a code that nobody gave: `invalid_grant` when everything else is right, `invalid_client` when it
  * does not know us by our secret. Null when it says nothing of the kind.
  */
-export async function askedWithNoCode(config: client.Configuration, callback: string): Promise<string | null> {
+export async function askedWithNoCode(
+  config: client.Configuration,
+  callback: string,
+): Promise<string | null> {
   try {
-    const wanted = { code: 'no-code', redirect_uri: callback, code_verifier: client.randomPKCECodeVerifier() };
+    const wanted = {
+      code: 'no-code',
+      redirect_uri: callback,
+      code_verifier: client.randomPKCECodeVerifier(),
+    };
     await client.genericGrantRequest(config, 'authorization_code', wanted);
     return null;
   } catch (error) {

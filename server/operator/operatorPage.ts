@@ -138,14 +138,35 @@ ${
   sessions.length === 0
     ? markup`<p>${t(($) => $.operator.none)}</p>`
     : markup`<nav class="row" aria-labelledby="order"><span id="order">${t(($) => $.operator.order)}</span><ul>
-${orders.map((one) => markup`<li>${link({ order: one }, t(($) => $.operator.orders[one]), one === order)}</li>`)}</ul></nav>
+${orders.map(
+  (one) =>
+    markup`<li>${link(
+      { order: one },
+      t(($) => $.operator.orders[one]),
+      one === order,
+    )}</li>`,
+)}</ul></nav>
 ${table(shown, sorted.slice((part - 1) * perPart, part * perPart), { size, part, total })}
 <p class="muted">${t(($) => $.operator.about)}</p>
 ${
   total > 1 &&
   markup`<nav class="row" aria-label="${t(($) => $.operator.page, { number: part, total })}">
-${part > 1 && link({ part: part - 1 }, t(($) => $.operator.earlier), false)}
-${part < total && link({ part: part + 1 }, t(($) => $.operator.later), false)}</nav>`
+${
+  part > 1 &&
+  link(
+    { part: part - 1 },
+    t(($) => $.operator.earlier),
+    false,
+  )
+}
+${
+  part < total &&
+  link(
+    { part: part + 1 },
+    t(($) => $.operator.later),
+    false,
+  )
+}</nav>`
 }`
 }</section>
 <form method="post" action="${at}/uit${query(shown)}"><button>${t(($) => $.operator.signOut)}</button></form>`,
@@ -173,8 +194,9 @@ function table(
 <td><form method="post" action="${at}/wissen${query(shown)}"><input type="hidden" name="session" value="${sessionId}">
 <button aria-label="${label}">${t(($) => $.operator.delete.button)}</button></form></td></tr>`;
   });
-  const caption = total > 1 ? t(($) => $.operator.page, { number: part, total }) : t(($) => $.operator.sessions);
-  return markup`<div class="scroll" role="region" aria-labelledby="list" tabindex="0"><table><caption>${caption}</caption>
+  const caption =
+    total > 1 ? t(($) => $.operator.page, { number: part, total }) : t(($) => $.operator.sessions);
+  return markup`<div class="scroll" role="region" aria-labelledby="rows" tabindex="0"><table><caption id="rows">${caption}</caption>
 <thead><tr>${head}<td></td></tr></thead><tbody>
 ${rows}</tbody></table></div>`;
 }

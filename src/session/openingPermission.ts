@@ -24,4 +24,3 @@ export const askSignIn = (): Promise<Result<{ readonly at: string }>> => post('/
 /** From now on this browser may not. Gives the address at which one signs out of the organisation too, where there is one. */
 export const signOut = (): Promise<Result<{ readonly at: string | null }>> =>
   post('/api/opening/sign-out', {});
-

@@ -50,7 +50,11 @@ describe('the page of the operator', () => {
   it('[F18] counts sessions with their size, state, age and end, and shows no title, name, code or word of them', async () => {
     server = await startTestServer({ operatorKey });
     const fatma = createPerson(server.url);
-    const { code } = await fatma.open({ title: 'Geheime titel', facilitatorName: 'Fatma', municipality: 'Utrecht' });
+    const { code } = await fatma.open({
+      title: 'Geheime titel',
+      facilitatorName: 'Fatma',
+      municipality: 'Utrecht',
+    });
     await createPerson(server.url).join(code, 'Joris');
     await fatma.command({ type: 'session.start' });
     const second = createPerson(server.url);
@@ -59,7 +63,10 @@ describe('the page of the operator', () => {
     const person = await operator();
     const page = await person.get(at, { 'Accept-Language': 'nl' });
     expect(page.status).toBe(200);
-    const facts = [...page.text.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)<\/dd>/gu)].map(([, dt, dd]) => [dt, dd]);
+    const facts = [...page.text.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)<\/dd>/gu)].map(([, dt, dd]) => [
+      dt,
+      dd,
+    ]);
     expect(facts.slice(0, 4)).toEqual([
       ['Sessies', '2'],
       ['Nog niet begonnen', '0'],
@@ -70,7 +77,16 @@ describe('the page of the operator', () => {
     for (const id of [fatma.sessionId, second.sessionId]) expect(page.text).toContain(id);
     expect(page.text).toContain('12 november 2026');
     expect(page.text).toContain('10 februari 2027');
-    for (const secret of ['titel', 'Fatma', 'Joris', 'Anna', 'Utrecht', 'Voorbeeldstad', code, fatma.memberId])
+    for (const secret of [
+      'titel',
+      'Fatma',
+      'Joris',
+      'Anna',
+      'Utrecht',
+      'Voorbeeldstad',
+      code,
+      fatma.memberId,
+    ])
       expect(page.text).not.toContain(secret);
     const english = await person.get(`${at}?lang=en`);
     expect(english.text).toContain('<html lang="en">');
@@ -109,7 +125,12 @@ describe('the page of the operator', () => {
     await other.open();
     const closed = fatma.connect('stage').closed;
     const person = await operator();
-    const asked = await send(person, `${at}/wissen`, { session: fatma.sessionId }, { 'Accept-Language': 'nl' });
+    const asked = await send(
+      person,
+      `${at}/wissen`,
+      { session: fatma.sessionId },
+      { 'Accept-Language': 'nl' },
+    );
     expect(asked.text).toContain(`Sessie ${fatma.sessionId} wissen?`);
     expect((await fatma.me()).status).toBe(200);
     const done = await send(person, `${at}/wissen`, { session: fatma.sessionId, sure: 'yes' });
@@ -168,7 +189,7 @@ describe('the page of the operator', () => {
     expect(server.logged.join()).not.toContain('sleutel');
   });
 
-  it('[F18] is named on no page, and needs no session to be opened', async () => {
+  it('[F18] needs no permit to open sessions, and gives none', async () => {
     server = await startTestServer({ operatorKey, opening: { by: 'phrase', phrase: 'de blauwe fiets' } });
     const person = await operator();
     expect((await person.get(at)).text).toContain('Er zijn geen sessies.');

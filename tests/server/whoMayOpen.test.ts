@@ -218,7 +218,11 @@ describe('with the sign-in of an organisation', () => {
   it('[F13] signs out here and says where to sign out there', async () => {
     const server = await startHere();
     const fatma = at(server);
-    await comeBack(server, fatma, await createVisitor().signIn(await signInAddress(fatma), 'fatma@gemeente.example'));
+    await comeBack(
+      server,
+      fatma,
+      await createVisitor().signIn(await signInAddress(fatma), 'fatma@gemeente.example'),
+    );
     expect((await openings(fatma)).status).toBe(201);
     const out = await fatma.post('/api/opening/sign-out', {});
     const there = new URL(String(out.body['at']));

@@ -10,7 +10,14 @@ import { randomUUID } from 'node:crypto';
 
 import type { MemberId, SessionId } from '../../../src/model/ids.ts';
 import { createFaults } from '../faults.ts';
-import { DamagedRow, NotTheHost, type Change, type Seat, type SessionSize, type Storage } from '../storage.ts';
+import {
+  DamagedRow,
+  NotTheHost,
+  type Change,
+  type Seat,
+  type SessionSize,
+  type Storage,
+} from '../storage.ts';
 import { connect, createPool, inTransaction, isCertain, isDamage, type Client } from './connection.ts';
 import { readDocuments, readSession } from './readSession.ts';
 import { createSessionQueues } from './sessionQueue.ts';

@@ -61,7 +61,9 @@ export function HomePage() {
                 {t(($) => $.home.join)}
               </LinkButton>
             </div>
-            <p className="text-muted">{t(($) => (openingBy === 'oidc' ? $.home.noAccountToJoin : $.home.noAccount))}</p>
+            <p className="text-muted">
+              {t(($) => (openingBy === 'oidc' ? $.home.noAccountToJoin : $.home.noAccount))}
+            </p>
           </div>
           <CardFan cards={fan} turnedAtFirst="kennisbronnen-5" label={t(($) => $.home.fan)} />
         </section>

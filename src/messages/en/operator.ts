@@ -44,7 +44,8 @@ export const operator = {
   page: 'Part {{number}} of {{total}}',
   earlier: 'Previous part',
   later: 'Next part',
-  about: 'Last used is the day on which somebody came or went, or something was shown. When somebody wrote is not recorded.',
+  about:
+    'Last used is the day on which somebody came or went, or something was shown. When somebody wrote is not recorded.',
   delete: {
     button: 'Delete',
     of: 'Delete session {{session}}',

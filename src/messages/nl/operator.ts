@@ -43,7 +43,8 @@ export const operator = {
   page: 'Deel {{number}} van {{total}}',
   earlier: 'Vorig deel',
   later: 'Volgend deel',
-  about: 'Laatst gebruikt is de dag waarop er iemand kwam of ging, of iets werd getoond. Wanneer iemand schreef, wordt niet bijgehouden.',
+  about:
+    'Laatst gebruikt is de dag waarop er iemand kwam of ging, of iets werd getoond. Wanneer iemand schreef, wordt niet bijgehouden.',
   delete: {
     button: 'Wis',
     of: 'Wis sessie {{session}}',

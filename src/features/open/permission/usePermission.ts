@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { refuse, type Reason, type Refusal } from '../../../model/refusal.ts';
-import {
-  fetchPermission,
-  openingBy,
-  sayPhrase,
-  type OpeningBy,
-} from '../../../session/openingPermission.ts';
+import { fetchPermission, openingBy, sayPhrase, type OpeningBy } from '../../../session/openingPermission.ts';
 
 /** What a refusal of the server says of how opening is arranged. The page may be older than the settings. */
 const arrangedBy: Partial<Record<Reason, OpeningBy>> = {
