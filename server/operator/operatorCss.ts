@@ -37,7 +37,7 @@ button.danger { border-color: var(--danger); background: var(--danger); color: v
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 caption { text-align: left; font-weight: 700; padding-bottom: .4rem; }
-th, td { padding: .5rem .9rem .5rem 0; text-align: left; border-bottom: 1px solid var(--line); vertical-align: middle; }
+th, td { padding: .5rem 1.5rem .5rem 0; text-align: left; border-bottom: 1px solid var(--line); vertical-align: middle; }
 td, thead th { white-space: nowrap; } tbody th { font-weight: 400; font-family: ui-monospace, monospace; font-size: .9rem; }
 .number { text-align: right; }
 @media (forced-colors: active) { button, .sheet { border: 1px solid; } }

@@ -81,9 +81,7 @@ test('[F17] signing in at the organisation, with the form as it was afterwards; 
   await test.step('[F16] the provider cannot be reached: that is said, and everything is still there', async () => {
     provider.setBroken(true);
     await signIn(fatma).click();
-    await expect(fatma.getByRole('alert').last()).toContainText(
-      t(($) => $.refusals['sign-in-unreachable']),
-    );
+    await expect(fatma.getByRole('alert').last()).toContainText(t(($) => $.refusals['sign-in-unreachable']));
     await expectAccessible(fatma);
     await isAsItWas();
     provider.setBroken(false);
@@ -150,10 +148,20 @@ test('[F17] the word of colleagues is asked in the form, at 320 px and by keyboa
   await fatma.keyboard.type('Fatma');
   await fatma.keyboard.press('Enter');
   await expect(word).toBeFocused();
-  await expect(word).toHaveAccessibleDescription(new RegExp(t(($) => $.refusals['phrase-needed']), 'u'));
+  await expect(word).toHaveAccessibleDescription(
+    new RegExp(
+      t(($) => $.refusals['phrase-needed']),
+      'u',
+    ),
+  );
   await fatma.keyboard.type('de rode fiets');
   await fatma.keyboard.press('Enter');
-  await expect(word).toHaveAccessibleDescription(new RegExp(t(($) => $.refusals['phrase-wrong']), 'u'));
+  await expect(word).toHaveAccessibleDescription(
+    new RegExp(
+      t(($) => $.refusals['phrase-wrong']),
+      'u',
+    ),
+  );
   await expectAccessible(fatma);
   await expectNoSidewaysScroll(fatma);
   await expect(word).toBeFocused();

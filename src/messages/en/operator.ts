@@ -13,7 +13,7 @@ export const operator = {
     wrong: 'This key is not right. Check it and try again.',
     tooMany: 'The key was entered wrongly too often. {{again}}',
   },
-  signOut: 'Close this page for me',
+  signOut: 'Leave this page',
   now: 'Now',
   sessions: 'Sessions',
   states: {
