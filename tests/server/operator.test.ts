@@ -2,35 +2,17 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { createPerson, usualOpening, type Person } from './person.ts';
+import { sendForm } from './sendForm.ts';
 import { dayMs, startTestServer, type TestServer } from './testServer.ts';
 
 const operatorKey = 'een-heel-lange-sleutel-van-de-beheerder';
 let server: TestServer;
 afterEach(() => server.close());
 
-const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
 const at = '/beheer';
+type Form = [path: string, fields: Readonly<Record<string, string>>, headers?: Record<string, string>];
 
-/** Sends a form as a browser does, which then goes where it is sent. */
-async function send(
-  { cookies }: Person,
-  path: string,
-  fields: Readonly<Record<string, string>>,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<{ status: number; text: string; headers: Headers }> {
-  const Cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const response = await fetch(server.url + path, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { ...form, Cookie, Origin: server.url, ...headers },
-    body: new URLSearchParams(fields),
-  });
-  for (const line of response.headers.getSetCookie()) {
-    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/u.exec(line) ?? [];
-    cookies.set(name, value);
-  }
-  return { status: response.status, text: await response.text(), headers: response.headers };
-}
+const send = (person: Person, ...form: Form) => sendForm(server, person, ...form);
 
 async function operator(): Promise<Person> {
   const person = createPerson(server.url);

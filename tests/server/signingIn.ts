@@ -4,9 +4,9 @@
 export function createVisitor() {
   const cookies = new Map<string, string>();
 
-  async function ask(url: string, init: RequestInit = {}): Promise<Response> {
+  async function ask(url: string, init: Pick<RequestInit, 'method' | 'body'> = {}): Promise<Response> {
     const Cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { redirect: 'manual', ...init, headers: { ...init.headers, Cookie } });
+    const response = await fetch(url, { redirect: 'manual', ...init, headers: { Cookie } });
     for (const line of response.headers.getSetCookie()) {
       const [pair = ''] = line.split(';');
       cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
@@ -15,7 +15,10 @@ export function createVisitor() {
   }
 
   /** Goes on until a page shows, or the way leads out of the provider. Gives that address, and the page. */
-  async function follow(from: string, init?: RequestInit): Promise<{ at: string; page: string }> {
+  async function follow(
+    from: string,
+    init?: Parameters<typeof ask>[1],
+  ): Promise<{ at: string; page: string }> {
     const { origin } = new URL(from);
     let at = from;
     let response = await ask(at, init);
