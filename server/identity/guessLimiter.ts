@@ -16,8 +16,6 @@ const trustSeconds = 12 * 3600;
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest();
 
-export type GuessLimiter = ReturnType<typeof createGuessLimiter>;
-
 /** A limiter of guesses at one thing; `name` is that of its rates. */
 export function createGuessLimiter(name: string, createRate: MakeRate) {
   const each = createRate(name, perAddress, seconds);

@@ -6,8 +6,6 @@ import { createHmac } from 'node:crypto';
 
 import { isSame } from './secrets.ts';
 
-export type Permits = ReturnType<typeof createPermits>;
-
 /**
  * Permits of one kind. `by` is what they were given for, such as a key in the settings: with another, all earlier ones are
  * worth nothing. `now` is in epoch ms.

@@ -17,8 +17,6 @@ export const signInMs = 20 * 60 * 1000;
 /** Below the path of the server. The provider must know it. */
 export const callbackPath = '/api/opening/callback';
 
-export type Opening = ReturnType<typeof createOpening>;
-
 interface OpeningParts {
   readonly settings: OpeningSettings;
   readonly publicUrl: string | null;

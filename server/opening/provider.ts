@@ -24,8 +24,6 @@ const knownMs = 3600 * 1000;
 /** How far its clock may be from ours, in seconds. */
 const clockSeconds = 30;
 
-export type Provider = ReturnType<typeof createProvider>;
-
 /** The values of a claim: one, or a list. */
 const valuesOf = (claim: unknown): readonly unknown[] => (Array.isArray(claim) ? claim : [claim]);
 
