@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 
 import { parseProxies, usualProxies, type TrustedProxies } from './identity/clientAddress.ts';
+import { parseOpeningSettings, type OpeningSettings } from './opening/openingSettings.ts';
 
 export interface Config {
   readonly port: number;
@@ -28,6 +29,10 @@ export interface Config {
   readonly metricsToken: string | null;
   /** The address to tell of a weakness, with mailto: or https:; null: nobody is named. */
   readonly securityContact: string | null;
+  /** Who may open a session. */
+  readonly opening: OpeningSettings;
+  /** What opens the operator's page; null: there is none. */
+  readonly operatorKey: string | null;
   /** What the facilitators' links are made with. */
   readonly serverKey: Uint8Array;
 }
@@ -88,6 +93,9 @@ export function parseSettings(
   const metricsToken = given('METRICS_TOKEN') ?? null;
   if (metricsToken !== null && metricsToken.length < 16)
     problems.push('METRICS_TOKEN must have 16 characters or more.');
+  const operatorKey = given('OPERATOR_KEY') ?? null;
+  if (operatorKey !== null && operatorKey.length < 20)
+    problems.push('OPERATOR_KEY must have 20 characters or more.');
   const contact = given('SECURITY_CONTACT');
   const securityContact = contact === undefined ? null : parseContact(contact);
   if (contact !== undefined && securityContact === null)
@@ -112,6 +120,7 @@ export function parseSettings(
   const nodeUrl = node === undefined ? null : parsePublicUrl(node);
   if (node !== undefined && (nodeUrl === null || new URL(nodeUrl).origin !== nodeUrl))
     problems.push('NODE_URL must be an address without a path, such as http://10.0.0.2:3000.');
+  const opening = parseOpeningSettings(given, publicUrl, problems);
   if (problems.length > 0 || !proxies.ok) return { ok: false, problems };
   return {
     ok: true,
@@ -130,6 +139,8 @@ export function parseSettings(
       dataLimit,
       metricsToken,
       securityContact,
+      opening,
+      operatorKey,
     },
   };
 }

@@ -8,6 +8,7 @@ import { WebSocket } from 'ws';
 import { closeCodes, protocolVersion } from '../src/model/protocol.ts';
 import { parseSettings } from './config.ts';
 import { isThisComputer } from './identity/networkAddress.ts';
+import { examineProvider } from './opening/examineProvider.ts';
 import { beware, checkSetup, checkPdf, lineOf, right, wrong, type Finding } from './selfCheck.ts';
 
 const usualTimeoutMs = 8_000;
@@ -171,6 +172,8 @@ async function main(): Promise<number> {
   if (address === undefined && parsed.ok) {
     const { settings } = parsed;
     findings.push(...(await checkSetup(settings, Date.now())), await checkPdf());
+    if (settings.opening.by === 'oidc' && settings.publicUrl !== null)
+      findings.push(...(await examineProvider(settings.opening, settings.publicUrl)));
     address = settings.publicUrl ?? `http://localhost:${settings.port}`;
   } else if (!parsed.ok && address === undefined) findings.push(...parsed.problems.map(wrong));
   if (address !== undefined) findings.push(...(await examine(address)));

@@ -19,6 +19,8 @@ import { createSeats } from './identity/seats.ts';
 import { createErasers, createJoinProofs, createSecretLinks } from './identity/secrets.ts';
 import { logToStderr, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { createOpening } from './opening/opening.ts';
+import { createOperatorAccess } from './operator/operatorAccess.ts';
 import { typeset, type Typeset } from './print/typeset.ts';
 import { createRoom } from './storage/room.ts';
 import type { Storage } from './storage/storage.ts';
@@ -86,6 +88,20 @@ export function createServices(parts: ServerParts) {
     limiter,
     joins: createJoinLimiter(rates),
     openings: createOpeningLimiter(config.sessionsPerHour, () => clock.now(), rates),
+    /** Who may open a session. */
+    opening: createOpening({
+      settings: config.opening,
+      publicUrl: config.publicUrl,
+      serverKey,
+      clock,
+      log,
+      rates,
+    }),
+    /** Who may see the operator's page; null: there is none. */
+    operator:
+      config.operatorKey === null
+        ? null
+        : createOperatorAccess(config.operatorKey, { serverKey, now: () => clock.now(), rates }),
     address,
     files: createNotesFiles({ clock, log, metrics, typeset: parts.typeset ?? typeset }),
   };

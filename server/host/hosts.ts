@@ -113,6 +113,20 @@ export function createHosts(parts: Omit<HostContext, 'pause'> & { readonly hosti
       await context.storage.purge();
       if (count > 0) context.log('sessions-expired', { count });
     },
+    /**
+     * Deletes a session for an operator, also one that cannot be read; false when there is none. Throws `Elsewhere` and
+     * `NotHosting` as `of` does.
+     */
+    remove: async (sessionId: SessionId): Promise<boolean> => {
+      if (!(await context.storage.sessions()).includes(sessionId)) return false;
+      const host = await of(sessionId).catch((error: unknown) => {
+        if (error instanceof Elsewhere || error instanceof NotHosting) throw error;
+        return null;
+      });
+      await (host?.expire() ?? context.storage.commit(sessionId, [{ type: 'session.delete' }]));
+      open.delete(sessionId);
+      return true;
+    },
     /** Lets go of the sessions nobody has used for a while, and of what is not used in the others. */
     rest: (): void => {
       for (const [sessionId, known] of open) {

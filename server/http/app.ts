@@ -11,7 +11,9 @@ import type { App, RequestEnvironment } from './context.ts';
 import { addDeviceRoutes } from './devices.ts';
 import { addJoinRoutes } from './join.ts';
 import { addNotesRoutes } from './notes.ts';
+import { addOpeningRoutes } from './opening.ts';
 import { addOperationRoutes } from './operations.ts';
+import { addOperatorRoutes } from './operator.ts';
 import { addOwnRoutes } from './own.ts';
 import { addPages } from './pages.ts';
 import { problem, Refused } from './problem.ts';
@@ -38,7 +40,8 @@ export function createApp(services: Services): App {
     c.header('Connection', 'close');
     return problem(c, 'too-big');
   };
-  app.use('/api/*', bodyLimit({ maxSize: maxBody, onError: tooBig }));
+  for (const path of ['/api/*', '/beheer/*']) app.use(path, bodyLimit({ maxSize: maxBody, onError: tooBig }));
+  addOpeningRoutes(app, services);
   addSessionRoutes(app, services);
   addJoinRoutes(app, services);
   addSeatRoutes(app, services);
@@ -49,6 +52,7 @@ export function createApp(services: Services): App {
   addSheetRoutes(app, services);
   addCardRoutes(app, services);
   addOperationRoutes(app, services);
+  addOperatorRoutes(app, services);
   addPages(app, services);
   app.onError(async (error, c) => {
     const { passage } = services;

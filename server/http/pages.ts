@@ -56,12 +56,14 @@ interface Addresses {
   readonly right: string | null;
   /** The path below which everything is, without a slash at the end. */
   readonly base: string;
+  /** Who may open a session. */
+  readonly by: string;
 }
 
 async function page(
   c: RequestContext,
   folder: string,
-  { sockets, right, base }: Addresses,
+  { sockets, right, base, by }: Addresses,
 ): Promise<Response> {
   const html = await fileUnder(folder, 'index.html');
   if (html === null) return c.text(notBuilt, 503);
@@ -78,7 +80,9 @@ async function page(
           .toString()
           .replace('<html ', `<html data-base="${base}" `)
           .replaceAll(/ (src|href)="\//g, ` $1="${base}/`);
-  return c.body(below.replace('<head>', `<head>\n    ${tags.join('\n    ')}`), 200, {
+  // Where anyone may, nothing is said: a page asks no more than it did.
+  const told = by === 'anyone' ? below : below.replace('<html ', `<html data-opening="${by}" `);
+  return c.body(told.replace('<head>', `<head>\n    ${tags.join('\n    ')}`), 200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-cache',
     'Content-Security-Policy': pagePolicy(nonce, sockets),
@@ -86,7 +90,7 @@ async function page(
 }
 
 /** Adds the pages, for every address that no other route has. A missing asset is missing: it is not the page. */
-export function addPages(app: App, { config, address }: Services): void {
+export function addPages(app: App, { config, address, opening }: Services): void {
   app.use('/*', compress());
   app.get('/*', async (c) => {
     const path = URL.parse(c.req.url)?.pathname ?? '/';
@@ -95,6 +99,6 @@ export function addPages(app: App, { config, address }: Services): void {
     const isFile = lastPart.includes('.') && path !== '/index.html';
     if (isFile) return asset(c, config.pagesDir, path);
     const sockets = new URL(address.of(c.req.header('Host'))).origin.replace(/^http/, 'ws');
-    return page(c, config.pagesDir, { sockets, right: config.publicUrl, base: address.base });
+    return page(c, config.pagesDir, { sockets, right: config.publicUrl, base: address.base, by: opening.by });
   });
 }

@@ -14,6 +14,7 @@ import { type HeldSeat, newSeatToken } from '../identity/seats.ts';
 import type { Services } from '../services.ts';
 import { urlsFor } from './addresses.ts';
 import { addressOf, readBody, type App, type RequestContext } from './context.ts';
+import { requirePermit } from './opening.ts';
 import { granted, Refused } from './problem.ts';
 import { giveSeatCookie } from './seats.ts';
 
@@ -52,7 +53,7 @@ async function openerOf(c: RequestContext, services: Services): Promise<Opener> 
 
 /** Adds the route. */
 export function addSessionRoutes(app: App, services: Services): void {
-  app.post('/api/sessions', async (c) => {
+  app.post('/api/sessions', requirePermit(services), async (c) => {
     const { opening } = granted(parseOpening(await readBody(c)));
     const { stage, member } = granted(await prepare(opening, services));
     if (!(await services.room.forMore())) throw new Refused('server-full');

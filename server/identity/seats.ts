@@ -6,16 +6,10 @@ import { parse } from 'hono/utils/cookie';
 import { isId, type MemberId, type SessionId } from '../../src/model/ids.ts';
 import { seatCookiePrefix } from '../../src/model/protocol.ts';
 import type { Storage } from '../storage/storage.ts';
+import { hostOnly, safeName, secureOnly, type CookieAddress } from './cookieName.ts';
 
 /** A browser that sends more seats than this has not got them from us. */
 const maxSeats = 120;
-/**
- * A browser takes a cookie with such a name over https alone; the first from this host alone, and then for all of its
- * addresses. Where the server is below a path, its cookies go to nothing else there.
- */
-const hostOnly = '__Host-';
-const secureOnly = '__Secure-';
-
 /** A new token of 256 random bits, and what to keep of it. */
 export function newSeatToken(): { readonly token: string; readonly hash: Uint8Array } {
   const token = randomBytes(32).toString('base64url');
@@ -27,19 +21,13 @@ export function hashOfToken(token: string): Uint8Array {
   return createHash('sha256').update(token).digest();
 }
 
-/** Where people come by https, and the path below which the server is. */
-export interface CookieAddress {
-  readonly secure: boolean;
-  readonly base: string;
-}
-
 /**
  * Under which names a browser may hold the proof of a seat, the one to write first. Where people come by https that is one
  * which no other host of the same domain can set; the other was written by earlier versions, or before there was https.
  */
-export function cookieNames(memberId: string, { secure, base }: CookieAddress): readonly string[] {
+export function cookieNames(memberId: string, address: CookieAddress): readonly string[] {
   const plain = seatCookiePrefix + memberId;
-  return secure ? [(base === '' ? hostOnly : secureOnly) + plain, plain] : [plain];
+  return [...new Set([safeName(plain, address), plain])];
 }
 
 /** Whose seat a cookie is about; null when it is about none. */

@@ -8,7 +8,8 @@ import { proofFrom } from '../../src/model/session/code.ts';
 const hmacOf = (serverKey: Uint8Array, ...about: readonly string[]) =>
   createHmac('sha256', serverKey).update(about.join(':'));
 
-function isSame(given: string, right: string): boolean {
+/** Whether a secret is the right one, in a time that tells nothing of where they differ. */
+export function isSame(given: string, right: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(right)];
   return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -124,6 +124,13 @@ export function createMemoryStorage(): Storage {
     },
     sessions: async () => [...sessions.keys()],
     expired: async (now) => [...sessions].filter(([, kept]) => kept.deleteAt <= now).map(([id]) => id),
+    sizes: async () =>
+      [...sessions].map(([sessionId, kept]) => ({
+        sessionId,
+        bytes: sizeOf(kept),
+        deleteAt: kept.deleteAt,
+        stageSeq: kept.documents.get('stage')?.lastSeq ?? null,
+      })),
     size: async () => [...sessions.values()].reduce((sum, kept) => sum + sizeOf(kept), 0),
     scrub: async () => {},
     purge: async () => {},

@@ -103,6 +103,16 @@ export type Change =
   /** In the place of the vault as it was; null destroys it. */
   | { readonly type: 'vault.set'; readonly vault: Uint8Array | null };
 
+/** What an operator may know of a session: how much there is of it, and nothing of what. */
+export interface SessionSize {
+  readonly sessionId: SessionId;
+  /** About how many bytes it takes. */
+  readonly bytes: number;
+  readonly deleteAt: number;
+  /** The number of the last update of its stage; null where it has none. */
+  readonly stageSeq: number | null;
+}
+
 export interface Storage {
   /** Writes all changes or none. Resolves when they are on disk; commits take effect in the order of the calls. */
   commit(sessionId: SessionId, changes: readonly Change[]): Promise<void>;
@@ -117,6 +127,8 @@ export interface Storage {
   sessions(): Promise<SessionId[]>;
   /** The sessions whose time is over. */
   expired(now: number): Promise<SessionId[]>;
+  /** How much there is of every session. Others get their turn meanwhile. */
+  sizes(): Promise<readonly SessionSize[]>;
   /** How many bytes all of this takes, or took a moment ago. */
   size(): Promise<number>;
   /** Makes sure that what was overwritten, and documents that were destroyed, are also gone from the files. */

@@ -49,3 +49,6 @@ export const seatCookiePrefix = 'kt_';
 
 /** The name of the tag in which a page reads the address of its server, where the operator has set one. */
 export const addressTag = 'kennistafel-address';
+
+/** Behind the # of the page to open a session, when somebody comes back from signing in: what became of it. */
+export const signInOutcome = 'inloggen=';

@@ -107,6 +107,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'hono',
       '@hono/node-server',
       'rate-limiter-flexible',
+      'openid-client',
       'pg',
       'httpxy',
       'valibot',

@@ -48,6 +48,19 @@ export function describeStorage(
       if (reopen !== null) storage = await reopen(storage);
     };
 
+    it('[F18] says how much there is of each session, and not of one that was deleted', async () => {
+      await storage.commit(other, [open('BBBBBB', 2_000)]);
+      await storage.commit(session, [append(1, randomBytes(5_000), 'stage'), append(1, randomBytes(3_000))]);
+      await storage.commit(session, [append(2, randomBytes(500), 'stage')]);
+      const found = Object.fromEntries((await storage.sizes()).map((one) => [one.sessionId, one]));
+      expect(found[session]).toMatchObject({ deleteAt: 1_000, stageSeq: 2 });
+      expect(found[session]?.bytes).toBeGreaterThanOrEqual(8_500);
+      expect(found[session]?.bytes).toBeLessThan(10_000);
+      expect(found[other]).toMatchObject({ deleteAt: 2_000, stageSeq: null, bytes: 0 });
+      await storage.commit(session, [{ type: 'session.delete' }]);
+      expect((await storage.sizes()).map(({ sessionId }) => sessionId)).toEqual([other]);
+    });
+
     it('[L1] keeps updates in order, also after a restart', async () => {
       await Promise.all([1, 2, 3].map((seq) => storage.commit(session, [append(seq, bytes(seq))])));
       await restarted();

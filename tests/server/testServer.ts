@@ -3,6 +3,8 @@ import { createServer, type RunningServer } from '../../server/createServer.ts';
 import type { LastSeen } from '../../server/dataFolder.ts';
 import { parseProxies, usualProxies } from '../../server/identity/clientAddress.ts';
 import { createFailureLimiter } from '../../server/identity/failureLimiter.ts';
+import type { MakeRate } from '../../server/identity/rate.ts';
+import type { OpeningSettings } from '../../server/opening/openingSettings.ts';
 import type { Typeset } from '../../server/print/typeset.ts';
 import { secureRandom } from '../../server/random.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
@@ -39,6 +41,12 @@ export async function startTestServer(
     readonly lastSeen?: LastSeen;
     /** Without names: none, unless a test is about it. */
     readonly minimumGroup?: number;
+    /** Who may open a session; left out: anyone. */
+    readonly opening?: OpeningSettings;
+    readonly operatorKey?: string;
+    /** What other nodes have as well; left out: a key that is the same for all tests. */
+    readonly serverKey?: Uint8Array;
+    readonly rates?: MakeRate;
   } = {},
 ): Promise<TestServer> {
   const proxies = parseProxies(parts.trustedProxies ?? usualProxies);
@@ -63,13 +71,16 @@ export async function startTestServer(
       dataLimit: parts.dataLimit ?? null,
       metricsToken,
       securityContact: parts.securityContact ?? null,
-      serverKey: new Uint8Array(32).fill(7),
+      opening: parts.opening ?? { by: 'anyone' },
+      operatorKey: parts.operatorKey ?? null,
+      serverKey: parts.serverKey ?? new Uint8Array(32).fill(7),
     },
     storage,
     clock,
     random: parts.random ?? secureRandom,
     log: (event, facts) => void logged.push(JSON.stringify({ event, ...facts })),
     limiter: createFailureLimiter(parts.limits),
+    ...(parts.rates && { rates: parts.rates }),
     ...(parts.lastSeen && { lastSeen: parts.lastSeen }),
     ...(parts.typeset && { typeset: parts.typeset }),
   });

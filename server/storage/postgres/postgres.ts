@@ -10,7 +10,14 @@ import { randomUUID } from 'node:crypto';
 
 import type { MemberId, SessionId } from '../../../src/model/ids.ts';
 import { createFaults } from '../faults.ts';
-import { DamagedRow, NotTheHost, type Change, type Seat, type Storage } from '../storage.ts';
+import {
+  DamagedRow,
+  NotTheHost,
+  type Change,
+  type Seat,
+  type SessionSize,
+  type Storage,
+} from '../storage.ts';
 import { connect, createPool, inTransaction, isCertain, isDamage, type Client } from './connection.ts';
 import { readDocuments, readSession } from './readSession.ts';
 import { createSessionQueues } from './sessionQueue.ts';
@@ -152,6 +159,17 @@ export async function openPostgresStorage(options: PostgresOptions): Promise<Sto
       (await find<{ id: SessionId }>('SELECT id FROM session WHERE delete_at <= $1::float8', now)).map(
         ({ id }) => id,
       ),
+    sizes: async () => {
+      const bytesIn = (table: string, column: string) =>
+        `coalesce((SELECT sum(pg_column_size(${column}) + ${rowBytes}) FROM ${table} WHERE ${table}.session = session.id), 0)`;
+      return find<SessionSize>(
+        `SELECT id AS "sessionId", delete_at AS "deleteAt",
+          (SELECT last_seq FROM document WHERE document.session = session.id AND name = 'stage') AS "stageSeq",
+          (${bytesIn('log', 'bytes')} + ${bytesIn('snapshot', 'state')} + ${bytesIn('kept_board', 'bytes')}
+            + ${bytesIn('vault', 'bytes')})::bigint AS bytes
+        FROM session`,
+      );
+    },
     size: async () => {
       const now = performance.now();
       if (measured === null || now - measured.at > measuredMs) measured = { at: now, bytes: measure() };

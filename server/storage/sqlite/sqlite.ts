@@ -10,6 +10,7 @@ import { openHighWater } from './highWater.ts';
 import { busyMs, openDatabase } from './open.ts';
 import { isThere, prepareSlice } from './purge.ts';
 import { prepareReads } from './readSession.ts';
+import { prepareSizes } from './sizes.ts';
 import { prepareWrites } from './writeChange.ts';
 
 /** What must fit on the disk before the server calls itself ready: an update of some size, and room to delete. */
@@ -30,6 +31,7 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
   const write = prepareWrites(database);
   const read = prepareReads(database, faults);
   read.sessions();
+  const sizes = prepareSizes(database);
   const putProbe = database.prepare('INSERT INTO probe (bytes) VALUES (zeroblob(?))');
   const takeProbe = database.prepare('DELETE FROM probe');
   const takeSlice = prepareSlice(database);
@@ -96,6 +98,7 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
       for (const { event, facts } of found) faults.found(event, facts);
     },
     onFault: faults.onFault,
+    sizes,
     // What was deleted is free to be used again.
     size: async () => (pragma('page_count') - pragma('freelist_count')) * pragma('page_size'),
     scrub,

@@ -4,6 +4,7 @@ import { Link, Redirect } from 'wouter';
 
 import { coreDecks, findCard } from '../../../decks/core.ts';
 import { entryText, parseEntry } from '../../model/session/code.ts';
+import { openingBy } from '../../session/openingPermission.ts';
 import { useSeats } from '../../features/seats/useSeats.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { CardFan, type FanCard } from '../../ui/CardFan.tsx';
@@ -60,7 +61,9 @@ export function HomePage() {
                 {t(($) => $.home.join)}
               </LinkButton>
             </div>
-            <p className="text-muted">{t(($) => $.home.noAccount)}</p>
+            <p className="text-muted">
+              {t(($) => (openingBy === 'oidc' ? $.home.noAccountToJoin : $.home.noAccount))}
+            </p>
           </div>
           <CardFan cards={fan} turnedAtFirst="kennisbronnen-5" label={t(($) => $.home.fan)} />
         </section>

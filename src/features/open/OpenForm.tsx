@@ -9,6 +9,7 @@ import { openSession, type Opened } from '../../session/api.ts';
 import { keepCards, useKeptCards } from '../../session/keptCards.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { lazyParts } from '../../ui/lazyParts.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
@@ -38,6 +39,11 @@ import {
   type Step,
 } from './openingDraft.ts';
 import type { OpeningStart } from './openingStart.ts';
+import { arrived, forgetLeft, leaveFor, type ComeBack } from './permission/leaving.ts';
+import { usePermission } from './permission/usePermission.ts';
+
+// Most servers ask nobody for it.
+const { Permission } = lazyParts(['open'], { Permission: () => import('./permission/Permission.tsx') });
 
 interface OpenFormProps {
   readonly decks: readonly DeckOption[];
@@ -55,16 +61,20 @@ interface OpenFormProps {
   readonly Board: BoardChoice;
   /** An earlier session to begin with; undefined for none. For another one, give the form another key. */
   readonly start?: OpeningStart | undefined;
+  /** What somebody comes back to who left the form to sign in; null for everybody else. */
+  readonly cameBack: ComeBack | null;
   readonly onOpened: (opened: Opened) => void;
 }
 
 /** Opens a session in four steps. All but the first have defaults, so that the first is enough. */
 export function OpenForm(props: OpenFormProps) {
-  const { decks, ownDecks, today, Programmes, own, Board, start, onOpened } = props;
+  const { decks, ownDecks, today, Programmes, own, Board, start, cameBack, onOpened } = props;
   const t = useMessages('facilitator', 'programme', 'open');
   const known = new Set(decks.flatMap(({ cards }) => cards.map(({ id }) => id)));
   const selection = useKeptCards('selection').filter((id) => known.has(id));
+  const permission = usePermission();
   const [typed, setDraft] = useState(() => {
+    if (cameBack?.left) return cameBack.left.typed;
     const recalled = recallDraft({
       title: '',
       facilitatorName: '',
@@ -91,13 +101,14 @@ export function OpenForm(props: OpenFormProps) {
   const unknown = programme ? stepsWithoutCard(programme, (cardId) => known.has(cardId)) : 0;
   const draft = filledDraft(typed, usualDecks(typed.programmeId, decks, programme));
   const programmeSteps = programme?.steps ?? readySteps(draft.programmeId, draft.programmeMinutes);
-  const [step, setStep] = useState<Step>('about');
+  const [step, setStep] = useState<Step>(cameBack?.left?.step ?? 'about');
   const [problems, setProblems] = useState<Problems>({});
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const heading = useHeadingFocus(step);
 
   useEffect(() => keepDraft(typed), [typed]);
+  useEffect(arrived, []);
 
   const number = steps.indexOf(step) + 1;
   const last = number === steps.length;
@@ -125,16 +136,22 @@ export function OpenForm(props: OpenFormProps) {
     if (stepWithProblem(found) !== null) return show(found);
     setBusy(true);
     setRefused(null);
+    const unproven = await permission.prove();
+    if (unproven !== null) {
+      setBusy(false);
+      return setRefused(permission.refused(unproven));
+    }
     const chosen = openingFrom(draft, ownDecks, decks, programme && own.inOneText(programme));
     const result = await openSession({ ...chosen, ...start?.along });
     setBusy(false);
     if (result.ok) {
       keepDraft(null);
+      forgetLeft();
       keepCards('selection', []);
       return onOpened(result);
     }
     const about = problemOf(result.reason);
-    if (stepWithProblem(about) === null) setRefused(result);
+    if (stepWithProblem(about) === null) setRefused(permission.refused(result));
     else show(about);
   };
 
@@ -181,6 +198,13 @@ export function OpenForm(props: OpenFormProps) {
       <RefusalNotice reason={refused?.reason ?? null} title={t(($) => $.open.failed)}>
         <TryAgain waitSeconds={refused?.waitSeconds} /> {t(($) => $.open.kept)}
       </RefusalNotice>
+      {permission.by !== 'anyone' && (
+        <Permission
+          permission={permission}
+          refused={cameBack?.refused ?? null}
+          onLeave={(address) => leaveFor(address, { typed, step })}
+        />
+      )}
       {!last && <ChosenSoFar draft={draft} decks={decks} ownTitle={programme?.title} />}
       <div className="flex flex-wrap items-center gap-3">
         {number > 1 && (

@@ -113,6 +113,28 @@ export const open = {
     named: 'answers with names',
     hint: 'You can still change this in the next steps.',
   },
+  permission: {
+    phrase: {
+      label: 'The word of your colleagues',
+      hint: 'Only people who know this word can create a session here. Participants do not need it.',
+    },
+    signIn: {
+      title: 'First sign in',
+      more: 'You sign in with your own organisation. Kennistafel does not keep who you are. Participants do not sign in.',
+      submit: 'Sign in with your organisation',
+      busy: 'Opening the sign-in page…',
+      failed: 'You are not signed in yet',
+    },
+    signedIn: 'You are signed in. Until {{time}} you can create sessions.',
+    said: 'The word is right. Until {{time}} you can create sessions.',
+    signOut: 'Sign out',
+    forget: 'Forget this on this device',
+    out: {
+      title: 'You are signed out of Kennistafel',
+      more: 'Do others use this device too? Then also sign out of your organisation.',
+      there: 'Sign out of your organisation',
+    },
+  },
   next: 'Next step',
   back: 'Back',
   openNow: 'Create it right away',

@@ -49,7 +49,7 @@ export const pages = {
       'The example and the facilitator’s rehearsal run only in the browser. Nothing of them is sent or kept.',
     deviceTitle: 'What is on your device?',
     deviceText:
-      'One cookie per session, so that you find your own seat again. Also your language, a few settings, the cards you picked and the texts you are still writing. And which revealed answers are yours. So you can still erase them after closing. Under “My answers” you can have your device forget that. Kennistafel does not track you and there are no cookies of others.',
+      'One cookie per session, so that you find your own seat again. Do you have to sign in or enter a word to create a session? Then a cookie says until when you may, and not who you are. Also your language, a few settings, the cards you picked and the texts you are still writing. And which revealed answers are yours. So you can still erase them after closing. Under “My answers” you can have your device forget that. Kennistafel does not track you and there are no cookies of others.',
     whereTitle: 'Where is the data?',
     whereText:
       'On the server that this Kennistafel runs on. The administrator of that server can technically reach the files and can make backups. Ask your municipality or organisation who that is.',

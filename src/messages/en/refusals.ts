@@ -38,6 +38,15 @@ export const refusals = {
   'too-many-attempts': 'Too many wrong codes have been entered. With the link or the QR code you can join.',
   'too-many-joining': 'Very many people are coming in at this moment. Wait a while.',
   'server-full': 'There is no room for another session on this server. Ask the administrator.',
+  'phrase-needed': 'First enter the word that your colleagues know. Then you can create a session.',
+  'phrase-wrong': 'This word is not right. Check it, or ask a colleague.',
+  'too-many-phrases': 'The word was entered wrongly too often. Please wait.',
+  'sign-in-needed': 'First sign in with your organisation. Then you can create a session.',
+  'sign-in-refused':
+    'This account may not create sessions here. Use another account, or ask the administrator.',
+  'sign-in-failed': 'Signing in did not work. Please try again.',
+  'sign-in-unreachable':
+    'The sign-in page of your organisation cannot be reached. Try again in a few minutes.',
   'too-many-sessions':
     'Many sessions were just created from this network. Wait a while, or use another network.',
   'too-many-files': 'You ask for too many files now. Wait a while and try again.',

@@ -112,6 +112,29 @@ export const open = {
     named: 'antwoorden met namen',
     hint: 'In de volgende stappen kun je dit nog veranderen.',
   },
+  /** On a server where not everybody may open a session. */
+  permission: {
+    phrase: {
+      label: 'Het woord van je collega’s',
+      hint: 'Alleen wie dit woord kent, kan hier een sessie maken. Deelnemers hebben het niet nodig.',
+    },
+    signIn: {
+      title: 'Log eerst in',
+      more: 'Je logt in bij je eigen organisatie. Kennistafel bewaart niet wie je bent. Deelnemers hoeven niet in te loggen.',
+      submit: 'Log in bij je organisatie',
+      busy: 'De inlogpagina wordt geopend…',
+      failed: 'Je bent nog niet ingelogd',
+    },
+    signedIn: 'Je bent ingelogd. Tot {{time}} kun je sessies maken.',
+    said: 'Het woord klopt. Tot {{time}} kun je sessies maken.',
+    signOut: 'Log uit',
+    forget: 'Vergeet dit op dit apparaat',
+    out: {
+      title: 'Je bent uitgelogd bij Kennistafel',
+      more: 'Gebruiken anderen dit apparaat ook? Log dan ook uit bij je organisatie.',
+      there: 'Log uit bij je organisatie',
+    },
+  },
   next: 'Volgende stap',
   back: 'Terug',
   openNow: 'Maak de sessie meteen',

@@ -47,7 +47,7 @@ export const pages = {
       'Het voorbeeld en een oefening van de begeleider draaien alleen in de browser. Daar wordt niets van verstuurd of bewaard.',
     deviceTitle: 'Wat staat er op je apparaat?',
     deviceText:
-      'Een cookie per sessie, zodat je je eigen plek terugvindt. Ook je taal, een paar instellingen, de kaarten die je koos en de teksten waar je nog aan schrijft. En welke onthulde antwoorden van jou zijn. Zo kun je ze na het sluiten nog wissen. Dat laatste kun je bij “Mijn antwoorden” laten vergeten. Kennistafel volgt je niet en er zijn geen cookies van anderen.',
+      'Een cookie per sessie, zodat je je eigen plek terugvindt. Moet je inloggen of een woord invullen om een sessie te maken? Dan zegt een cookie tot wanneer dat mag, en niet wie je bent. Ook je taal, een paar instellingen, de kaarten die je koos en de teksten waar je nog aan schrijft. En welke onthulde antwoorden van jou zijn. Zo kun je ze na het sluiten nog wissen. Dat laatste kun je bij “Mijn antwoorden” laten vergeten. Kennistafel volgt je niet en er zijn geen cookies van anderen.',
     whereTitle: 'Waar staan de gegevens?',
     whereText:
       'Op de server waar deze Kennistafel draait. Wie die server beheert, kan technisch bij de bestanden en kan er reservekopieën van maken. Vraag je gemeente of organisatie wie dat is.',

@@ -38,6 +38,15 @@ export const refusals = {
     'Er zijn te veel verkeerde codes ingevuld. Met de link of de QR-code kun je wel meedoen.',
   'too-many-joining': 'Er komen nu heel veel mensen tegelijk binnen. Wacht even.',
   'server-full': 'Op deze server is geen plaats voor nog een sessie. Vraag het aan de beheerder.',
+  'phrase-needed': 'Vul eerst het woord in dat je collega’s kennen. Dan kun je een sessie maken.',
+  'phrase-wrong': 'Dit woord klopt niet. Kijk het na, of vraag het een collega.',
+  'too-many-phrases': 'Het woord is te vaak verkeerd ingevuld. Wacht even.',
+  'sign-in-needed': 'Log eerst in bij je organisatie. Dan kun je een sessie maken.',
+  'sign-in-refused':
+    'Met dit account mag je hier geen sessie maken. Gebruik een ander account, of vraag het aan de beheerder.',
+  'sign-in-failed': 'Het inloggen is niet gelukt. Probeer het opnieuw.',
+  'sign-in-unreachable':
+    'De inlogpagina van je organisatie is niet bereikbaar. Probeer het over een paar minuten opnieuw.',
   'too-many-sessions':
     'Vanaf dit netwerk zijn net veel sessies gemaakt. Wacht even, of gebruik een ander netwerk.',
   'too-many-files': 'Je vraagt nu te veel bestanden. Wacht even en probeer het dan opnieuw.',

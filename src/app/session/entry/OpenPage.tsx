@@ -9,6 +9,7 @@ import {
   startOfFollowUp,
   type OpeningStart,
 } from '../../../features/open/openingStart.ts';
+import { comeBack } from '../../../features/open/permission/leaving.ts';
 import { ProgrammeChoice } from '../../../features/programme/ProgrammeChoice.tsx';
 import { useWordsTogether } from '../../../features/programme/wordsTogether.ts';
 import { parseProgramme } from '../../../model/ownProgramme.ts';
@@ -50,6 +51,8 @@ function useStart() {
 export function OpenPage() {
   const t = useMessages('open');
   const [, navigate] = useLocation();
+  // First of all: it puts back what the page before gave along.
+  const [cameBack] = useState(comeBack);
   const [ownDecks] = useState(finishedDecks);
   const decks = useDeckOptions(ownDecks);
   // The page before may have given one along, also where nothing is kept.
@@ -93,6 +96,8 @@ export function OpenPage() {
           }}
           Board={Board}
           start={start}
+          // Another session to go on with is another form.
+          cameBack={times === 0 ? cameBack : null}
           onOpened={({ sessionId, memberId }) =>
             navigate(paths.table(sessionId, memberId), { replace: true })
           }

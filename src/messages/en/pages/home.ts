@@ -7,6 +7,7 @@ export const home = {
   open: 'Create a session',
   join: 'Join with a code',
   noAccount: 'You do not need an account.',
+  noAccountToJoin: 'You can join without an account.',
   fan: 'Four cards. Turn one over.',
   seats: {
     title: 'My sessions on this device',

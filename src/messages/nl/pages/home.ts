@@ -4,6 +4,8 @@ export const home = {
   open: 'Maak een sessie',
   join: 'Doe mee met een code',
   noAccount: 'Je hebt geen account nodig.',
+  /** Where facilitators sign in. */
+  noAccountToJoin: 'Meedoen kan zonder account.',
   fan: 'Vier kaarten. Draai er een om.',
   seats: {
     title: 'Mijn sessies op dit apparaat',

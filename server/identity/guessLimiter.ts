@@ -1,0 +1,52 @@
+/**
+ * Slows guessing of a secret that somebody chose: a word that colleagues know, or the key of an operator. Only what is wrong
+ * counts, over all nodes together.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto';
+
+import { addressGroups } from './clientAddress.ts';
+import { giveBackAll, takeAll, type MakeRate } from './rate.ts';
+
+const seconds = 10 * 60;
+const perAddress = 20;
+const perNetwork = 60;
+const everywhere = 380;
+/** An address from which somebody was right may go on when others have used up what all may guess together. */
+const trustSeconds = 12 * 3600;
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest();
+
+/** A limiter of guesses at one thing; `name` is that of its rates. */
+export function createGuessLimiter(name: string, createRate: MakeRate) {
+  const each = createRate(name, perAddress, seconds);
+  const network = createRate(`${name}-network`, perNetwork, seconds);
+  const all = createRate(`${name}-all`, everywhere, 8 * 3600);
+  const trusted = createRate(`${name}-trusted`, 1, trustSeconds);
+
+  /**
+   * Whether `given` is right, or for how many ms this address may not try. Each try is counted before it is looked at, and
+   * given back when it is right: so many at once are no more than so many in turn.
+   */
+  async function isRight(
+    address: string,
+    given: string,
+    right: string,
+  ): Promise<{ readonly right: boolean; readonly waitMs: number }> {
+    const { near, wide } = addressGroups(address);
+    const isTrusted = (await trusted.waitMs(near)) > 0;
+    const taken = [
+      [each, near] as const,
+      ...(wide === near ? [] : [[network, wide] as const]),
+      ...(isTrusted ? [] : [[all, 'all'] as const]),
+    ];
+    const waitMs = await takeAll(taken);
+    if (waitMs > 0) return { right: false, waitMs };
+    // Of equal length, so that the comparison tells nothing of the secret, not even how long it is.
+    if (!timingSafeEqual(hashOf(given), hashOf(right))) return { right: false, waitMs: 0 };
+    await giveBackAll(taken);
+    await trusted.take(near);
+    return { right: true, waitMs: 0 };
+  }
+
+  return { isRight };
+}

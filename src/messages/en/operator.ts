@@ -1,0 +1,60 @@
+import type { operator as nl } from '../nl/operator.ts';
+import type { Shape } from '../texts.ts';
+
+export const operator = {
+  title: 'Running Kennistafel',
+  lead: 'Here you see how many sessions there are, how large and how old. You see no titles, names, codes or texts.',
+  otherLanguage: 'In het Nederlands',
+  key: {
+    title: 'Access for the administrator',
+    label: 'Key',
+    hint: 'The key is in the settings of the server (OPERATOR_KEY).',
+    submit: 'Open',
+    wrong: 'This key is not right. Check it and try again.',
+    tooMany: 'The key was entered wrongly too often. {{again}}',
+  },
+  signOut: 'Leave this page',
+  now: 'Now',
+  sessions: 'Sessions',
+  states: {
+    lobby: 'Not started yet',
+    table: 'Started',
+    closed: 'Closed',
+    unreadable: 'Cannot be read',
+  },
+  used: 'Storage in use',
+  usedOf: '{{used}} of {{limit}}',
+  list: 'All sessions',
+  none: 'There are no sessions.',
+  order: 'Put first:',
+  orders: {
+    size: 'the largest',
+    activity: 'where nothing happened for longest',
+    deletion: 'what is deleted soonest',
+  },
+  columns: {
+    session: 'Reference',
+    state: 'State',
+    size: 'Size',
+    created: 'Created on',
+    active: 'Last used',
+    deletion: 'Will be deleted on',
+  },
+  unknown: 'unknown',
+  page: 'Part {{number}} of {{total}}',
+  earlier: 'Previous part',
+  later: 'Next part',
+  about:
+    'Last used is the day on which somebody came or went, or something was shown. When somebody wrote is not recorded.',
+  delete: {
+    button: 'Delete',
+    of: 'Delete session {{session}}',
+    title: 'Delete session {{session}}?',
+    more: 'Everything of this session goes: answers, agreements, actions and report. This cannot be undone. People who take part now lose the session.',
+    backups: 'A backup that you made earlier still holds the session.',
+    sure: 'Yes, delete this session',
+    back: 'No, back to the overview',
+    done: 'Session {{session}} was deleted.',
+    gone: 'Session {{session}} was gone already.',
+  },
+} as const satisfies Shape<typeof nl>;
