@@ -1,6 +1,8 @@
 /** The server's settings, as an operator gives them in the environment. All are optional. */
 import { resolve } from 'node:path';
 
+import { isRsin, longestOrganisationName, type Organisation } from '../src/exports/archive/organisation.ts';
+import { plainLine } from '../src/exports/plainText.ts';
 import { parseProxies, usualProxies, type TrustedProxies } from './identity/clientAddress.ts';
 
 export interface Config {
@@ -28,6 +30,8 @@ export interface Config {
   readonly metricsToken: string | null;
   /** The address to tell of a weakness, with mailto: or https:; null: nobody is named. */
   readonly securityContact: string | null;
+  /** Whose sessions these are, for the files of an archive. */
+  readonly organisation: Organisation;
   /** What the facilitators' links are made with. */
   readonly serverKey: Uint8Array;
 }
@@ -92,6 +96,14 @@ export function parseSettings(
   const securityContact = contact === undefined ? null : parseContact(contact);
   if (contact !== undefined && securityContact === null)
     problems.push('SECURITY_CONTACT must be an e-mail address, or an address that begins with https://.');
+  const organisation = { name: given('ORGANISATION_NAME') ?? null, rsin: given('ORGANISATION_RSIN') ?? null };
+  const { name, rsin } = organisation;
+  if (name !== null && (name !== plainLine(name) || name.length > longestOrganisationName))
+    problems.push(
+      `ORGANISATION_NAME must be one line of at most ${longestOrganisationName} characters, such as Gemeente Waterdam.`,
+    );
+  if (rsin !== null && !isRsin(rsin))
+    problems.push('ORGANISATION_RSIN must be the nine digits of an RSIN; these fail its check.');
   const address = given('PUBLIC_URL');
   const publicUrl = address === undefined ? null : parsePublicUrl(address);
   if (address !== undefined && publicUrl === null)
@@ -130,6 +142,7 @@ export function parseSettings(
       dataLimit,
       metricsToken,
       securityContact,
+      organisation,
     },
   };
 }

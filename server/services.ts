@@ -87,6 +87,12 @@ export function createServices(parts: ServerParts) {
     joins: createJoinLimiter(rates),
     openings: createOpeningLimiter(config.sessionsPerHour, () => clock.now(), rates),
     address,
-    files: createNotesFiles({ clock, log, metrics, typeset: parts.typeset ?? typeset }),
+    files: createNotesFiles({
+      clock,
+      log,
+      metrics,
+      typeset: parts.typeset ?? typeset,
+      organisation: config.organisation,
+    }),
   };
 }

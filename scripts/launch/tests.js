@@ -9,6 +9,7 @@ import { ensureOffice } from './office.js';
 import { ensurePostgres } from './postgres.js';
 import { runTool } from './processes.js';
 import { say } from './project.js';
+import { ensureXmllint } from './xmllint.js';
 
 const unitReport = '.cache/vitest.json';
 const journeyReport = '.cache/playwright.json';
@@ -45,6 +46,7 @@ export async function test() {
   const chromium = await ensureChromium();
   say(`Chromium: ${chromium}`);
   await ensureOffice();
+  await ensureXmllint();
   await ensurePostgres();
   await ensureHaproxy();
   mkdirSync('.cache', { recursive: true });

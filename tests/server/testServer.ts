@@ -7,6 +7,7 @@ import type { Typeset } from '../../server/print/typeset.ts';
 import { secureRandom } from '../../server/random.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import type { Storage } from '../../server/storage/storage.ts';
+import type { Organisation } from '../../src/exports/archive/organisation.ts';
 import type { Random } from '../../src/model/ids.ts';
 import { createSettableClock, type SettableClock } from './settableClock.ts';
 
@@ -33,6 +34,7 @@ export async function startTestServer(
     /** Makes PDFs; left out: as the product does. */
     readonly typeset?: Typeset;
     readonly securityContact?: string;
+    readonly organisation?: Organisation;
     readonly sessionsPerHour?: number;
     readonly trustedProxies?: string;
     readonly dataLimit?: number;
@@ -63,6 +65,7 @@ export async function startTestServer(
       dataLimit: parts.dataLimit ?? null,
       metricsToken,
       securityContact: parts.securityContact ?? null,
+      organisation: parts.organisation ?? { name: null, rsin: null },
       serverKey: new Uint8Array(32).fill(7),
     },
     storage,
