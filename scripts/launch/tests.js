@@ -1,5 +1,6 @@
 // Everything there is to know before a change may land: checks, build, unit tests, journeys. The last line says it all.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureArchiveTools } from './archive-tools.js';
 import { build } from './build.js';
 import { failedChecks } from './checks.js';
 import { ensureChromium } from './chromium.js';
@@ -9,7 +10,6 @@ import { ensureOffice } from './office.js';
 import { ensurePostgres } from './postgres.js';
 import { runTool } from './processes.js';
 import { say } from './project.js';
-import { ensureXmllint } from './xmllint.js';
 
 const unitReport = '.cache/vitest.json';
 const journeyReport = '.cache/playwright.json';
@@ -46,7 +46,7 @@ export async function test() {
   const chromium = await ensureChromium();
   say(`Chromium: ${chromium}`);
   await ensureOffice();
-  await ensureXmllint();
+  await ensureArchiveTools();
   await ensurePostgres();
   await ensureHaproxy();
   mkdirSync('.cache', { recursive: true });

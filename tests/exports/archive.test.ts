@@ -14,7 +14,7 @@ import { basename, dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { findXmllint } from '../../scripts/launch/xmllint.js';
+import { findXmllint } from '../../scripts/launch/archive-tools.js';
 import { hasLetters } from '../../server/print/ownFonts.ts';
 import { typeset } from '../../server/print/typeset.ts';
 import { sessionArchive } from '../../src/exports/archive/sessionArchive.ts';
