@@ -277,7 +277,7 @@ export const notesPage = {
     archive: { title: 'PDF for the archive', hint: 'To keep for years in an archive (PDF/A).' },
     zip: {
       title: 'Archive',
-      hint: 'One zip for your archive or case system, with the data that go with it.',
+      hint: 'One zip for your archive or case system: the report and data about it (MDTO).',
     },
     html: { title: 'Web page', hint: 'Opens in any browser, also offline. Good for printing.' },
     ics: { title: 'Calendar', hint: 'Puts the actions that have a date in your calendar.' },

@@ -280,7 +280,7 @@ export const notesPage = {
     archive: { title: 'Pdf voor het archief', hint: 'Om jaren te bewaren in een archief (PDF/A).' },
     zip: {
       title: 'Archief',
-      hint: 'Eén zip voor je archief of zaaksysteem, met alle gegevens die daarbij horen.',
+      hint: 'Eén zip voor je archief of zaaksysteem: het verslag en gegevens erover (MDTO).',
     },
     html: { title: 'Webpagina', hint: 'Opent in elke browser, ook zonder internet. Goed om te printen.' },
     ics: { title: 'Agenda', hint: 'Zet de acties met een datum in je agenda.' },
