@@ -21,7 +21,7 @@ afterEach(async () => {
 
 function fetchArchive(
   person: Seated,
-  { seat = person.memberId as string, lang = 'nl' } = {},
+  { seat = person.memberId, lang = 'nl' } = {},
 ): Promise<Response> {
   const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const address = `${server?.url}/api/sessions/${person.sessionId}/archive.zip?seat=${seat}&lang=${lang}`;
