@@ -19,10 +19,7 @@ afterEach(async () => {
   [server, table] = [undefined, undefined];
 });
 
-function fetchArchive(
-  person: Seated,
-  { seat = person.memberId, lang = 'nl' } = {},
-): Promise<Response> {
+function fetchArchive(person: Seated, { seat = person.memberId, lang = 'nl' } = {}): Promise<Response> {
   const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const address = `${server?.url}/api/sessions/${person.sessionId}/archive.zip?seat=${seat}&lang=${lang}`;
   return fetch(address, { headers: { Cookie: cookie } });
