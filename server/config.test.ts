@@ -48,6 +48,15 @@ describe('the settings', () => {
     });
   });
 
+  it('[F55] take the name and the RSIN of the organisation, or neither', () => {
+    const given = { ORGANISATION_NAME: ' Gemeente Waterdam ', ORGANISATION_RSIN: '123456782' };
+    expect(parseSettings(given)).toMatchObject({
+      ok: true,
+      settings: { organisation: { name: 'Gemeente Waterdam', rsin: '123456782' } },
+    });
+    expect(parseSettings({})).toMatchObject({ settings: { organisation: { name: null, rsin: null } } });
+  });
+
   it.each([
     ['PORT', 'abc'],
     ['PORT', '70000'],
@@ -69,6 +78,12 @@ describe('the settings', () => {
     ['TRUSTED_PROXIES', '10.0.0.0/8, haproxy'],
     ['METRICS_TOKEN', 'short'],
     ['MINIMUM_GROUP', '-1'],
+    ['ORGANISATION_NAME', 'Gemeente\nWaterdam'],
+    ['ORGANISATION_NAME', 'a'.repeat(201)],
+    ['ORGANISATION_RSIN', '12345678'],
+    ['ORGANISATION_RSIN', '123456789'],
+    ['ORGANISATION_RSIN', '000000000'],
+    ['ORGANISATION_RSIN', '1234 56782'],
     ['SECURITY_CONTACT', 'de balie'],
     ['SECURITY_CONTACT', 'http://tafel.example/meld'],
     ['SECURITY_CONTACT', 'mailto:'],

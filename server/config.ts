@@ -1,6 +1,8 @@
 /** The server's settings, as an operator gives them in the environment. All are optional. */
 import { resolve } from 'node:path';
 
+import { isRsin, longestOrganisationName, type Organisation } from '../src/exports/archive/organisation.ts';
+import { plainLine } from '../src/exports/plainText.ts';
 import { parseProxies, usualProxies, type TrustedProxies } from './identity/clientAddress.ts';
 import { parseOpeningSettings, type OpeningSettings } from './opening/openingSettings.ts';
 
@@ -33,6 +35,8 @@ export interface Config {
   readonly opening: OpeningSettings;
   /** What opens the operator's page; null: there is none. */
   readonly operatorKey: string | null;
+  /** Whose sessions these are, for the files of an archive. */
+  readonly organisation: Organisation;
   /** What the facilitators' links are made with. */
   readonly serverKey: Uint8Array;
 }
@@ -100,6 +104,14 @@ export function parseSettings(
   const securityContact = contact === undefined ? null : parseContact(contact);
   if (contact !== undefined && securityContact === null)
     problems.push('SECURITY_CONTACT must be an e-mail address, or an address that begins with https://.');
+  const organisation = { name: given('ORGANISATION_NAME') ?? null, rsin: given('ORGANISATION_RSIN') ?? null };
+  const { name, rsin } = organisation;
+  if (name !== null && (name !== plainLine(name) || name.length > longestOrganisationName))
+    problems.push(
+      `ORGANISATION_NAME must be one line of at most ${longestOrganisationName} characters, such as Gemeente Waterdam.`,
+    );
+  if (rsin !== null && !isRsin(rsin))
+    problems.push('ORGANISATION_RSIN must be the nine digits of an RSIN; these fail its check.');
   const address = given('PUBLIC_URL');
   const publicUrl = address === undefined ? null : parsePublicUrl(address);
   if (address !== undefined && publicUrl === null)
@@ -141,6 +153,7 @@ export function parseSettings(
       securityContact,
       opening,
       operatorKey,
+      organisation,
     },
   };
 }

@@ -103,6 +103,12 @@ export function createServices(parts: ServerParts) {
         ? null
         : createOperatorAccess(config.operatorKey, { serverKey, now: () => clock.now(), rates }),
     address,
-    files: createNotesFiles({ clock, log, metrics, typeset: parts.typeset ?? typeset }),
+    files: createNotesFiles({
+      clock,
+      log,
+      metrics,
+      typeset: parts.typeset ?? typeset,
+      organisation: config.organisation,
+    }),
   };
 }

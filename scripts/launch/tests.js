@@ -1,5 +1,6 @@
 // Everything there is to know before a change may land: checks, build, unit tests, journeys. The last line says it all.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureArchiveTools } from './archive-tools.js';
 import { build } from './build.js';
 import { failedChecks, sayNotChecked } from './checks.js';
 import { ensureChromium } from './chromium.js';
@@ -45,6 +46,7 @@ export async function test() {
   const chromium = await ensureChromium();
   say(`Chromium: ${chromium}`);
   await ensureOffice();
+  await ensureArchiveTools();
   await ensurePostgres();
   await ensureHaproxy();
   mkdirSync('.cache', { recursive: true });

@@ -1,4 +1,5 @@
 import type { NotesFormat, NotesVersion, PdfStandard } from '../../src/exports/formats.ts';
+import type { Organisation } from '../../src/exports/archive/organisation.ts';
 import type { TableName } from '../../src/exports/tables/notesTables.ts';
 import type { OwnRecord } from '../../src/exports/own/ownRecord.ts';
 import type { Locale } from '../../src/messages/locale.ts';
@@ -14,9 +15,12 @@ export interface NotesSource {
   readonly board: Board;
 }
 
-/** Which file: a format of the notes, or `record`, their content as the report's page reads it. */
+/**
+ * Which file: a format of the notes, `record`, their content as the report's page reads it, or `archive`, the zip for an
+ * archive.
+ */
 export interface WantedFile {
-  readonly format: NotesFormat | 'record';
+  readonly format: NotesFormat | 'record' | 'archive';
   readonly locale: Locale;
   readonly table: TableName;
   /** What a PDF keeps to. */
@@ -26,11 +30,19 @@ export interface WantedFile {
 
 /** What goes to a thread. Of a PDF it makes the data that is to be set. */
 export interface FileJob extends WantedFile {
+  readonly format: Exclude<WantedFile['format'], 'archive'>;
   /** The source as JSON, which all threads read where it is: copying it for each file would keep sessions waiting. */
   readonly source: SharedArrayBuffer;
   /** What the facilitators made of it; null for the group's own version. */
   readonly edits: ReportEdits | null;
   readonly now: number;
+}
+
+/** The PDFs of a closed session are set: the rest of its archive is to be made. */
+export interface ArchiveJob extends Pick<FileJob, 'source' | 'edits' | 'locale'> {
+  readonly closedAt: number;
+  readonly pdfs: Readonly<Record<PdfStandard, Uint8Array<ArrayBuffer>>>;
+  readonly organisation: Organisation;
 }
 
 /** The data of somebody's own answers, which are to be set as PDF. */

@@ -16,10 +16,14 @@ import { errorFacts } from '../log.ts';
 import { drawPng } from '../print/drawPng.ts';
 import { createFileCache } from './fileCache.ts';
 import { hasLetters } from '../print/ownFonts.ts';
-import type { CardsJob, FileJob, MadeFile, NotesSource, OwnJob } from './fileJob.ts';
+import type { ArchiveJob, CardsJob, FileJob, MadeFile, NotesSource, OwnJob } from './fileJob.ts';
 
-function recordOf({ source, edits, now }: FileJob): NotesRecord {
-  const { stage, board } = JSON.parse(Buffer.from(source).toString()) as NotesSource;
+const read = (source: SharedArrayBuffer) => JSON.parse(Buffer.from(source).toString()) as NotesSource;
+
+function recordOf(
+  { stage, board }: NotesSource,
+  { edits, now }: Pick<FileJob, 'edits' | 'now'>,
+): NotesRecord {
   const record = buildRecord({ stage, board, now });
   return edits === null ? record : editRecord(record, edits);
 }
@@ -43,7 +47,7 @@ async function drawn(svg: string, width: number): Promise<Uint8Array> {
 
 async function make(job: FileJob): Promise<MadeFile> {
   const { format, locale, table, standard, version } = job;
-  const record = recordOf(job);
+  const record = recordOf(read(job.source), job);
   if (format === 'record') return { content: bytesOf(JSON.stringify(record)), name: '', pictureFailed: null };
   let pictureFailed: MadeFile['pictureFailed'] = null;
   const rasterise: Rasterise = async (svg, { width }) => {
@@ -65,6 +69,18 @@ async function make(job: FileJob): Promise<MadeFile> {
   return { content, name: notesFileName(record, format, locale, about, version), pictureFailed };
 }
 
+async function makeArchive(job: ArchiveJob): Promise<MadeFile> {
+  const { sessionArchive } = await import('../../src/exports/archive/sessionArchive.ts');
+  const { locale, closedAt, pdfs, organisation } = job;
+  const source = read(job.source);
+  const record = recordOf(source, { edits: job.edits, now: closedAt });
+  const { sessionId } = source.stage;
+  const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
+  const content = sessionArchive({ record, sessionId, locale, organisation, pdfs, sha256 });
+  const name = notesFileName(record, 'zip', locale, 'zip', 'report');
+  return { content: bytesOf(content), name, pictureFailed: null };
+}
+
 async function makeOwn({ own, ...options }: OwnJob): Promise<MadeFile> {
   // Most threads never need these texts.
   const { createTranslator } = await import('../../src/messages/translate.ts');
@@ -83,7 +99,13 @@ void drawPng({ svg: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1
 );
 
 // What fails ends the thread, and the server starts another: nothing is known of what is left of this one.
-parentPort?.on('message', async (job: FileJob | OwnJob | CardsJob) => {
-  const made = await ('own' in job ? makeOwn(job) : 'order' in job ? makeCards(job) : make(job));
+parentPort?.on('message', async (job: FileJob | ArchiveJob | OwnJob | CardsJob) => {
+  const made = await ('own' in job
+    ? makeOwn(job)
+    : 'order' in job
+      ? makeCards(job)
+      : 'pdfs' in job
+        ? makeArchive(job)
+        : make(job));
   parentPort?.postMessage(made, [made.content.buffer]);
 });

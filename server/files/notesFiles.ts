@@ -4,6 +4,7 @@
  */
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { readReport } from '../../src/documents/reportDocument.ts';
+import type { Organisation } from '../../src/exports/archive/organisation.ts';
 import type { PdfStandard } from '../../src/exports/formats.ts';
 import type { Locale } from '../../src/messages/locale.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
@@ -16,7 +17,7 @@ import type { Metrics } from '../metrics.ts';
 import { templateFor, type TemplateName, type Typeset } from '../print/typeset.ts';
 import { createFairQueue, type Turned } from './fairQueue.ts';
 import { createEditions, createFileCache } from './fileCache.ts';
-import type { CardsJob, FileJob, MadeFile, NotesSource, OwnJob, WantedFile } from './fileJob.ts';
+import type { ArchiveJob, CardsJob, FileJob, MadeFile, NotesSource, OwnJob, WantedFile } from './fileJob.ts';
 import { createThreads } from './threads.ts';
 
 /** How often files may be asked for in ten minutes. Taking each of them home ten times in a row is let through. */
@@ -84,8 +85,9 @@ export function createNotesFiles(parts: {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly typeset: Typeset;
+  readonly organisation: Organisation;
 }) {
-  const { clock, log, metrics, typeset } = parts;
+  const { clock, log, metrics, typeset, organisation } = parts;
   const rates = {
     seat: ratesInMemory('files-seat', fileRates.seat, 10 * 60),
     link: ratesInMemory('files-link', fileRates.link, 10 * 60),
@@ -97,7 +99,7 @@ export function createNotesFiles(parts: {
     cache.forget(edition);
     if (last?.edition === edition) last = null;
   });
-  const threads = createThreads<FileJob | OwnJob | CardsJob, MadeFile>(
+  const threads = createThreads<FileJob | ArchiveJob | OwnJob | CardsJob, MadeFile>(
     new URL('fileThread.ts', import.meta.url),
     {
       longestMs,
@@ -114,17 +116,24 @@ export function createNotesFiles(parts: {
     [edition, version, format, locale, format === 'csv' ? table : format === 'pdf' ? standard : ''].join(' ');
   const askerOf = ({ host, by }: AskedFile) => ({ session: host.sessionId, seat: `${by.kind} ${by.id}` });
 
+  /** What a file is made from, as it is now. */
+  async function readNow({ host, version }: AskedFile) {
+    await host.settled();
+    const edition = editionOf(host);
+    // Several formats of the same are often asked for together.
+    if (last?.edition !== edition) last = { edition, source: sourceOf(host) };
+    const { source } = last;
+    // What facilitators have prepared is for them to send on; others get what they have seen themselves.
+    const edits = version === 'report' ? readReport(host.report().doc) : null;
+    return { edition, source, edits };
+  }
+
   /** The file, or the data of a PDF, and of which edition and moment it is. */
-  function draw(asked: AskedFile) {
-    const { host, format, locale, table, standard, version } = asked;
+  function draw(asked: AskedFile & Pick<FileJob, 'format'>) {
+    const { format, locale, table, standard, version } = asked;
     return drawing.run(askerOf(asked), async () => {
-      await host.settled();
-      const [edition, now] = [editionOf(host), clock.now()];
-      // Several formats of the same are often asked for together.
-      if (last?.edition !== edition) last = { edition, source: sourceOf(host) };
-      const { source } = last;
-      // What facilitators have prepared is for them to send on; others get what they have seen themselves.
-      const edits = version === 'report' ? readReport(host.report().doc) : null;
+      const { edition, source, edits } = await readNow(asked);
+      const now = clock.now();
       const file = await threads.run({ source, edits, now, format, locale, table, standard, version });
       if (file === null) return null;
       metrics.filesMade += 1;
@@ -154,10 +163,32 @@ export function createNotesFiles(parts: {
     return made.file;
   }
 
+  /** The zip for an archive. Every file in it has the moment of closing, so that the same notes give the same bytes. */
+  function drawArchive(asked: AskedFile) {
+    return setting.run(askerOf(asked), async () => {
+      const { edition, source, edits } = await readNow(asked);
+      const { closedAt } = asked.host.stage();
+      if (closedAt === null) return null;
+      const { locale, table, standard, version } = asked;
+      const job = { source, edits, now: closedAt, format: 'pdf', locale, table, standard, version } as const;
+      const data = await threads.run(job);
+      const archived = data && (await pdfOf(data.content, closedAt, 'a-2a'));
+      const forEverybody = data && (await pdfOf(data.content, closedAt, 'ua-1'));
+      if (archived === null || forEverybody === null) return null;
+      const pdfs = { 'a-2a': archived, 'ua-1': forEverybody };
+      const file = await threads.run({ source, edits, locale, closedAt, pdfs, organisation });
+      if (file === null) return null;
+      metrics.filesMade += 1;
+      return { file, edition, now: closedAt };
+    });
+  }
+
   async function make(asked: AskedFile): Promise<MadeFile | null | Turned> {
-    if (asked.format !== 'pdf') return keep(await draw(asked), asked);
+    const { format } = asked;
+    if (format === 'archive') return keep(await drawArchive(asked), asked);
+    if (format !== 'pdf') return keep(await draw({ ...asked, format }), asked);
     const set = await setting.run(askerOf(asked), async () => {
-      const drawn = await draw(asked);
+      const drawn = await draw({ ...asked, format });
       if (drawn === null || typeof drawn === 'string') return { drawn };
       const content = await pdfOf(drawn.file.content, drawn.now, asked.standard);
       return content === null ? null : { drawn: { ...drawn, file: { ...drawn.file, content } } };

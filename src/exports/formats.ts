@@ -2,7 +2,7 @@
 import type { TableName } from './tables/notesTables.ts';
 
 /** The content of a file: all of the notes, or the tables in them. */
-export type FileContent = 'notes' | 'archive' | 'tables' | TableName;
+export type FileContent = 'notes' | 'archive' | 'zip' | 'tables' | TableName;
 
 /** The notes of the group, with everything that was revealed, or the report as facilitators share it. */
 export type NotesVersion = 'group' | 'report';

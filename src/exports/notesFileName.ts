@@ -11,7 +11,7 @@ import { slug, titleSlug } from './slug.ts';
  */
 export function notesFileName(
   record: NotesRecord,
-  format: NotesFormat,
+  format: NotesFormat | 'zip',
   locale: Locale,
   content: FileContent,
   version: NotesVersion,

@@ -19,6 +19,7 @@ export const reasons = [
   'keeping-too-long',
   'not-yours',
   'session-closed',
+  'session-not-closed',
   'session-full',
   'door-locked',
   'round-open',

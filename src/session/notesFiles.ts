@@ -11,6 +11,11 @@ export function notesFileUrl(holder: Holder, format: string, query: Readonly<Rec
   return `${base}/api/sessions/${holder.sessionId}/notes.${format}?${asked.toString()}`;
 }
 
+/** The address of the zip for an archive, of a live session that is closed, in a language. */
+export function archiveUrl({ sessionId, seat }: Holder, lang: string) {
+  return `${base}/api/sessions/${sessionId}/archive.zip?${new URLSearchParams({ lang, seat }).toString()}`;
+}
+
 /** The address of the answer sheets of a live session, in a language. */
 export function answerSheetsUrl({ sessionId, seat }: Holder, lang: string) {
   return `${base}/api/sessions/${sessionId}/answer-sheets.pdf?${new URLSearchParams({ lang, seat }).toString()}`;

@@ -9,6 +9,7 @@ import type { Typeset } from '../../server/print/typeset.ts';
 import { secureRandom } from '../../server/random.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import type { Storage } from '../../server/storage/storage.ts';
+import type { Organisation } from '../../src/exports/archive/organisation.ts';
 import type { Random } from '../../src/model/ids.ts';
 import { createSettableClock, type SettableClock } from './settableClock.ts';
 
@@ -35,6 +36,7 @@ export async function startTestServer(
     /** Makes PDFs; left out: as the product does. */
     readonly typeset?: Typeset;
     readonly securityContact?: string;
+    readonly organisation?: Organisation;
     readonly sessionsPerHour?: number;
     readonly trustedProxies?: string;
     readonly dataLimit?: number;
@@ -74,6 +76,7 @@ export async function startTestServer(
       opening: parts.opening ?? { by: 'anyone' },
       operatorKey: parts.operatorKey ?? null,
       serverKey: parts.serverKey ?? new Uint8Array(32).fill(7),
+      organisation: parts.organisation ?? { name: null, rsin: null },
     },
     storage,
     clock,

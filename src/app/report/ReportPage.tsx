@@ -50,6 +50,7 @@ function LinkedReport({ token, report }: { readonly token: string; readonly repo
         fetch: (file) => fetchReportFile(token, file.format, { lang: locale, ...askedOf(file) }),
       },
       available: () => Promise.resolve(formats),
+      forArchive: false,
     }),
     [token, formats, locale],
   );

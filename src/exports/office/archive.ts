@@ -16,13 +16,16 @@ export function xmlPart(path: string, root: Markup): ArchiveEntry {
   return { path, content: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${toHtml(root)}\n` };
 }
 
+/** A text as a file has it. */
+export const utf8 = (text: string): Uint8Array => strToU8(text);
+
 /** The bytes of a zip with these files, in this order. */
 export function archive(entries: readonly ArchiveEntry[]): Uint8Array {
   // The earliest moment that a zip can hold. Zips have local time, so it is the same in every zone only as local time.
   const noTime = new Date(1980, 0, 1);
   const files: Zippable = {};
   for (const { path, content, stored } of entries) {
-    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    const bytes = typeof content === 'string' ? utf8(content) : content;
     files[path] = [bytes, { mtime: noTime, level: stored ? 0 : 6 }];
   }
   return zipSync(files);

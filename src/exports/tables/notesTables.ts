@@ -1,11 +1,20 @@
 /** The parts of the notes that fit in rows: the same tables for every spreadsheet format. */
+import { formatDay } from '../../messages/dates.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { isDay } from '../../model/days.ts';
 import type { NotesRecord, RecordedHarvest } from '../notesRecord.ts';
 import { answerLabels, surveyWords } from '../activities/survey/surveyPart.ts';
 import { createWording, type Wording } from '../wording.ts';
 
-export const tableNames = ['agreements', 'actions', 'disagreements', 'next', 'answers', 'surveys'] as const;
+export const tableNames = [
+  'agreements',
+  'actions',
+  'disagreements',
+  'next',
+  'answers',
+  'surveys',
+  'tasks',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** A day in a cell, so that a spreadsheet can sort by it. */
@@ -34,6 +43,7 @@ export function notesTable(record: NotesRecord, name: TableName, locale: Locale)
   const wording = createWording(record, locale);
   if (name === 'answers') return answers(record, wording);
   if (name === 'surveys') return surveys(record, wording);
+  if (name === 'tasks') return tasks(record, wording);
   return harvest(
     record[name],
     wording.t(($) => $.notes.agreed[name]),
@@ -42,7 +52,7 @@ export function notesTable(record: NotesRecord, name: TableName, locale: Locale)
 }
 
 /** What is only a sheet of a workbook when there is something in it. */
-const onlyFilled: readonly TableName[] = ['disagreements', 'next', 'surveys'];
+const onlyFilled: readonly TableName[] = ['disagreements', 'next', 'surveys', 'tasks'];
 
 /** The tables of a workbook. */
 export function sheetsOf(record: NotesRecord, locale: Locale): NotesTable[] {
@@ -60,6 +70,28 @@ function harvest(items: readonly RecordedHarvest[], title: string, { t }: Wordin
   ];
   const rows = items.map(({ text, who, when }) => [text, who, isDay(when) ? { day: when } : when]);
   return { title, columns, rows };
+}
+
+/**
+ * The actions with the columns that task planners ask for. Nobody said when to begin, so that stays empty; a moment that is
+ * no day is in the notes.
+ */
+function tasks({ title, date, actions }: NotesRecord, { t, locale }: Wording): NotesTable {
+  const from = t(($) => $.notes.table.tasks.from, { title, day: formatDay(date, locale) });
+  const columns = [
+    { label: t(($) => $.notes.table.tasks.title), width: 60 },
+    { label: t(($) => $.notes.table.tasks.bucket), width: 30 },
+    { label: t(($) => $.notes.table.tasks.assigned), width: 24 },
+    { label: t(($) => $.notes.table.tasks.start), width: 14 },
+    { label: t(($) => $.notes.table.tasks.due), width: 14 },
+    { label: t(($) => $.notes.table.tasks.notes), width: 50 },
+  ];
+  const rows = actions.map(({ text, who, when }): TableCell[] => {
+    const due = isDay(when);
+    const said = due || when === '' ? [] : [t(($) => $.notes.table.tasks.when, { when })];
+    return [text, title, who, '', due ? { day: when } : '', [...said, from].join('\n')];
+  });
+  return { title: t(($) => $.notes.table.tasks.sheet), columns, rows };
 }
 
 /** One row for each answer. Without names there is no column for them either. */

@@ -57,6 +57,35 @@ describe('the answers as a table', () => {
   });
 });
 
+describe('the actions as tasks', () => {
+  it.each(['nl', 'en'] as const)('[F57] have the columns of a task planner, in %s too', (locale) => {
+    const record = buildRecord({ ...goldenSessions.named(), now });
+    const [action] = record.actions;
+    if (action === undefined) throw new Error('no action');
+    const actions = [
+      { ...action, text: 'Bellen', who: 'Mirjam', when: '2027-02-01' },
+      { ...action, text: 'Later', who: '', when: 'na de zomer' },
+    ];
+    const { columns, rows } = notesTable({ ...record, actions }, 'tasks', locale);
+    const labels = ['Title', 'Bucket', 'Assigned to', 'Start', 'Due', 'Notes'];
+    expect(columns.map(({ label }) => label)).toEqual(labels);
+    const [from, when] = locale === 'nl' ? ['Uit', 'Wanneer'] : ['From', 'When'];
+    const day = locale === 'nl' ? '12 november 2026' : '12 November 2026';
+    const source = `${from}: ${record.title}, ${day}`;
+    expect(rows).toEqual([
+      ['Bellen', record.title, 'Mirjam', '', { day: '2027-02-01' }, source],
+      ['Later', record.title, '', '', '', `${when}: na de zomer\n${source}`],
+    ]);
+  });
+
+  it('[F57] are a sheet of the workbook where there are actions', async () => {
+    const sheetsIn = async (session: keyof typeof goldenSessions) =>
+      partsOf(await fileOf(goldenSessions[session](), 'xlsx'))['xl/workbook.xml'];
+    expect(await sheetsIn('named')).toContain('"Taken"');
+    expect(await sheetsIn('empty')).not.toContain('"Taken"');
+  });
+});
+
 describe('a workbook', () => {
   it('has days as days and numbers as numbers, and texts that stay texts', () => {
     const table = tableWith('=1+1', 3, { day: '2027-03-15' }, '_x0041_', 'x'.repeat(40_000));

@@ -42,7 +42,10 @@ export function DownloadDialog({ open, onClose, record, files, warning, onDay }:
   const t = useMessages('notes');
   const hasPdf = useAvailableFormats(files, open)?.includes('pdf') === true;
   // A browser prints no copy for an archive.
-  const offered = (file: NotesFile) => hasPdf || keyOf(file) !== 'archive';
+  const offered = (file: NotesFile) => {
+    if (file.format === 'zip') return files.forArchive && !record.draft;
+    return hasPdf || keyOf(file) !== 'archive';
+  };
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.notesPage.downloads)} size="large">
       <div className="flex flex-col gap-6">

@@ -3,7 +3,7 @@ import type { TableName } from '../../exports/tables/notesTables.ts';
 import type { NotesFile } from './notesFiles.ts';
 
 /** The name of a file among the texts: its format, or its table or standard where there is a file for each. */
-export type FileKey = Exclude<NotesFormat, 'csv'> | TableName | 'archive';
+export type FileKey = Exclude<NotesFormat, 'csv'> | TableName | 'archive' | 'zip';
 
 export function keyOf(file: NotesFile): FileKey {
   if (file.format === 'csv') return file.table;
@@ -19,7 +19,12 @@ export function askedOf(file: NotesFile): Readonly<Record<string, string>> {
 /** All files, by what people want to do with them. What most people want comes first. */
 export const fileGroups = {
   write: [{ format: 'docx' }, { format: 'odt' }],
-  read: [{ format: 'pdf', standard: 'ua-1' }, { format: 'html' }, { format: 'pdf', standard: 'a-2a' }],
+  read: [
+    { format: 'pdf', standard: 'ua-1' },
+    { format: 'html' },
+    { format: 'pdf', standard: 'a-2a' },
+    { format: 'zip' },
+  ],
   act: [{ format: 'ics' }, { format: 'xlsx' }],
   programs: [
     { format: 'md' },
@@ -29,6 +34,7 @@ export const fileGroups = {
     { format: 'csv', table: 'next' },
     { format: 'csv', table: 'answers' },
     { format: 'csv', table: 'surveys' },
+    { format: 'csv', table: 'tasks' },
     { format: 'json' },
   ],
 } as const satisfies Readonly<Record<string, readonly NotesFile[]>>;

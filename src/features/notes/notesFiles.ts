@@ -7,7 +7,9 @@ import type { TableName } from '../../exports/tables/notesTables.ts';
 export type NotesFile =
   | { readonly format: Exclude<NotesFormat, 'csv' | 'pdf'>; readonly table?: undefined }
   | { readonly format: 'pdf'; readonly table?: undefined; readonly standard: PdfStandard }
-  | { readonly format: 'csv'; readonly table: TableName };
+  | { readonly format: 'csv'; readonly table: TableName }
+  /** The zip for an archive. */
+  | { readonly format: 'zip'; readonly table?: undefined };
 
 /** Where files of the notes come from. */
 export interface NotesFiles {
@@ -18,4 +20,6 @@ export interface NotesFiles {
     | { readonly kind: 'here'; readonly version: NotesVersion };
   /** The formats that there are; null when that is not known. */
   readonly available: () => Promise<readonly string[] | null>;
+  /** Whether the zip for an archive is among them, once the session is closed. */
+  readonly forArchive: boolean;
 }

@@ -22,7 +22,7 @@ async function makeHere(
   version: NotesVersion,
 ): Promise<FetchedFile> {
   const { format, table = 'actions' } = wanted;
-  if (format === 'pdf') throw new Error('No browser can make a PDF by itself.');
+  if (format === 'pdf' || format === 'zip') throw new Error('No browser can make a PDF by itself.');
   const content = await renderNotes(record, format, { locale, table, rasterise });
   const part = typeof content === 'string' ? content : new Uint8Array(content);
   return {

@@ -13,6 +13,7 @@ export const refusals = {
   'no-such-member': 'This person is no longer in the session. Choose someone else.',
   'no-such-answer': 'This answer is no longer on the table. See what is there now.',
   'not-yours': 'This is someone else’s. Only the person who wrote it can change it.',
+  'session-not-closed': 'This is possible once the session is closed. Close the session first.',
   'session-closed': 'This session is closed. You can still read everything, but change nothing.',
   'session-full': 'The table is full. Ask the facilitator whether you can watch.',
   'round-open': 'People are writing now. Wait until the answers have been revealed.',

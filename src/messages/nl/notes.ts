@@ -13,7 +13,35 @@ export const notes = {
     next: 'hoe-verder',
     answers: 'antwoorden',
     surveys: 'vragenlijsten',
+    tasks: 'taken',
+    zip: 'archief',
     group: 'groep',
+  },
+  /** What a zip for an archive says of itself. */
+  archive: {
+    name: 'Verslag {{title}}, {{day}}',
+    description: 'Wat een groep besprak, afsprak en ging doen. Gemaakt met Kennistafel.',
+    unknown: 'Nader te bepalen',
+    rights: 'In het verslag kunnen namen van mensen staan. De organisatie bepaalt wie het mag lezen.',
+    readMe: {
+      file: 'LEESMIJ.txt',
+      title: 'Archief van {{title}}',
+      inside: 'Wat zit erin',
+      files: {
+        'a-2a': 'het verslag als PDF/A-2a, om lang te bewaren.',
+        'ua-1': 'hetzelfde verslag als PDF/UA-1, ook voor mensen die laten voorlezen.',
+        json: 'hetzelfde verslag voor een programma.',
+      },
+      mdto: 'bestanden op .mdto.xml: de gegevens voor een archief, volgens MDTO 1.0.1.',
+      zgw: 'het bestand op .zgw.json: de gegevens om de PDF/A in een zaaksysteem te zetten, volgens ZGW Documenten 1.5.',
+      open: 'Wat de organisatie zelf nog invult',
+      openMdto: 'In de MDTO-bestanden: de waardering, de bewaartermijn en de beperking op het gebruik.',
+      openZgw: 'In het bestand voor het zaaksysteem: het informatieobjecttype.',
+      noName: 'De naam van de organisatie. Een beheerder zet die in de instelling ORGANISATION_NAME.',
+      noRsin: 'Het RSIN van de organisatie. Een beheerder zet dat in de instelling ORGANISATION_RSIN.',
+      moment:
+        'Alle bestanden noemen het moment waarop de sessie is afgesloten: {{moment}}. Download je ze later opnieuw, dan krijg je dezelfde bestanden, tenzij het verslag of deze server intussen is veranderd.',
+    },
   },
   pdf: {
     page: 'pagina {{page}} van {{pages}}',
@@ -169,6 +197,18 @@ export const notes = {
     cluster: 'Groep',
     dots: 'Stippen',
     answers: 'Antwoorden',
+    // English in both languages, because programs look for these words.
+    tasks: {
+      sheet: 'Taken',
+      title: 'Title',
+      bucket: 'Bucket',
+      assigned: 'Assigned to',
+      start: 'Start',
+      due: 'Due',
+      notes: 'Notes',
+      from: 'Uit: {{title}}, {{day}}',
+      when: 'Wanneer: {{when}}',
+    },
   },
   notDiscussed: {
     title: 'Kaarten die niet aan bod kwamen',
@@ -238,6 +278,10 @@ export const notesPage = {
     odt: { title: 'OpenDocument', hint: 'Hetzelfde voor LibreOffice. De standaard van de overheid.' },
     pdf: { title: 'Pdf', hint: 'Ziet er overal hetzelfde uit. Goed om te bewaren of door te sturen.' },
     archive: { title: 'Pdf voor het archief', hint: 'Om jaren te bewaren in een archief (PDF/A).' },
+    zip: {
+      title: 'Archief',
+      hint: 'Eén zip voor je archief of zaaksysteem: het verslag en gegevens erover (MDTO).',
+    },
     html: { title: 'Webpagina', hint: 'Opent in elke browser, ook zonder internet. Goed om te printen.' },
     ics: { title: 'Agenda', hint: 'Zet de acties met een datum in je agenda.' },
     xlsx: { title: 'Excel', hint: 'Afspraken, acties en antwoorden in tabbladen, om te sorteren.' },
@@ -253,6 +297,10 @@ export const notesPage = {
     surveys: {
       title: 'Vragenlijsten als csv',
       hint: 'Hoe vaak elk antwoord is gekozen, één antwoord per regel.',
+    },
+    tasks: {
+      title: 'Taken als csv',
+      hint: 'De acties met de kolommen van een takenplanner. In welke planner dit past, hebben we niet getest.',
     },
     json: { title: 'Alles als JSON', hint: 'Het hele verslag, voor wie er zelf iets mee wil bouwen.' },
   },

@@ -11,6 +11,7 @@ export const refusals = {
   'no-such-member': 'Deze persoon doet niet meer mee. Kies iemand anders.',
   'no-such-answer': 'Dit antwoord ligt niet meer op tafel. Kijk wat er nu ligt.',
   'not-yours': 'Dit is van iemand anders. Alleen wie het schreef, kan het veranderen.',
+  'session-not-closed': 'Dit kan pas als de sessie is afgesloten. Sluit de sessie eerst af.',
   'session-closed': 'Deze sessie is afgesloten. Je kunt alles nog lezen, maar niets meer veranderen.',
   'session-full': 'De tafel is vol. Vraag de begeleider of je kunt meekijken.',
   'round-open': 'Er wordt nu geschreven. Wacht tot de antwoorden zijn onthuld.',
