@@ -1,5 +1,5 @@
 // Everything that judges the code without running it.
-import { runTool } from './processes.js';
+import { runTool, supervise } from './processes.js';
 import { say } from './project.js';
 
 const rooms = [
@@ -21,6 +21,7 @@ const checks = [
         () => runTool('typescript', ['-p', file], { command: 'tsc' }),
       ]),
   ),
+  ['plain language', () => supervise(process.execPath, ['tests/plain/main.ts', 'check'])],
   ['unused code and packages', () => runTool('knip', ['--no-progress'])],
 ];
 
