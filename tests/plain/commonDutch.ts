@@ -62,8 +62,8 @@ const withSpelling = (stem: string): string[] => {
   const forms = [stem];
   // kaart-en, but kat-t-en; naam, but nam-en; brief, but briev-en.
   if (/([^aeiou])\1$/u.test(stem)) forms.push(stem.slice(0, -1));
-  if (/v$/u.test(stem)) forms.push(`${stem.slice(0, -1)}f`);
-  if (/z$/u.test(stem)) forms.push(`${stem.slice(0, -1)}s`);
+  if (stem.endsWith('v')) forms.push(`${stem.slice(0, -1)}f`);
+  if (stem.endsWith('z')) forms.push(`${stem.slice(0, -1)}s`);
   return forms.flatMap((form) => {
     const longer = form.replace(/(?<=(?:^|[^aeiou]))([aeou])(?=[^aeiouy]$)/u, '$1$1');
     return longer === form ? [form] : [form, longer];

@@ -45,8 +45,8 @@ const isBoth = (value: object): value is Both =>
 
 /** What a thing is called in its list: its id or key, or else its number. */
 const nameOf = (item: unknown, at: number): string => {
-  const named = item as { readonly id?: unknown; readonly key?: unknown } | null;
-  return String(named?.id ?? named?.key ?? at + 1);
+  const named = item as { readonly id?: string; readonly key?: string } | null;
+  return named?.id ?? named?.key ?? String(at + 1);
 };
 
 /** Every text in both languages inside some data. What it is based on has the title that its makers gave it. */

@@ -10,6 +10,7 @@ describe('sentences', () => {
     ['nl', 'Schrijf op:\nwie het doet\nwanneer', 3],
     ['nl', 'Zeg: “We beginnen.” Draai dan de kaart om.', 2],
     ['nl', '{{count}} antwoorden · op tafel', 2],
+    ['nl', 'Iedereen schreef. {{count}} deden mee.', 2],
     ['nl', '', 0],
     ['nl', '…', 0],
     ['en', 'Keep it short, e.g. one line. Then stop.', 2],

@@ -18,7 +18,10 @@ const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
 export function sentencesIn(text: string, locale: Locale): readonly string[] {
   return text.split(/\n| · /u).flatMap((line) => {
     const found: string[] = [];
-    for (const { segment } of segmenters[locale].segment(line)) {
+    // A value begins a sentence as a capital does.
+    const plain = line.replaceAll(/\{\{\w+\}\}/gu, (value) => `V${'a'.repeat(value.length - 1)}`);
+    for (const { segment: cut, index } of segmenters[locale].segment(plain)) {
+      const segment = line.slice(index, index + cut.length);
       const last = found.at(-1);
       if (last !== undefined && abbreviation.test(last)) found[found.length - 1] = last + segment;
       else found.push(segment);
