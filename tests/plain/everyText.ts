@@ -6,6 +6,7 @@ import { library } from '../../decks/library.ts';
 import { voicesOf } from '../../src/content/example/voices.ts';
 import { locales } from '../../src/messages/locale.ts';
 import { en, nl } from '../../src/messages/translate.ts';
+import { activities } from '../../src/model/activities/registry.ts';
 import { examples } from '../../src/model/board/templates/examples.ts';
 import type { Written } from '../../src/model/board/templates/drawn.ts';
 import { readyTemplates } from '../../src/model/board/templates/readyTemplates.ts';
@@ -17,8 +18,12 @@ import type { PlainText } from './text.ts';
 type Both = Readonly<Record<'nl' | 'en', string>>;
 type Placed = readonly [place: string, text: Both];
 
-/** The areas of the catalogue that people read at the table, or that a facilitator reads aloud there. */
-const atTheTable = new Set([
+/**
+ * The areas of the catalogue that people read at the table, or that a facilitator reads aloud there: those of the activities,
+ * which have their names, and these.
+ */
+const atTheTable = new Set<string>([
+  ...activities.map(({ name }) => name),
   'table',
   'time',
   'together',
@@ -27,12 +32,8 @@ const atTheTable = new Set([
   'lobby',
   'join',
   'ready',
-  'vote',
-  'hand',
   'revealed',
-  'checkin',
   'now',
-  'survey',
   'scales',
   'words',
   'stepWords',
