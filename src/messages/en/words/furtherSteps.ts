@@ -53,7 +53,7 @@ export const furtherStepWords = {
     mind: 'Ask for things one can see happen. “More attention” is still too large.',
   },
   'feasible-influence': {
-    say: 'The board shows what we can do ourselves, what we can influence, and what is outside. We put each idea in a ring.',
+    say: 'The rings show what we can do ourselves, what we can influence, and the rest. We put each idea in a ring.',
     ask: 'Who decides on this?\nWhich part of this idea can we do ourselves?\nWhom could we ask?',
     mind: 'Is nearly everything outside? Ask of each idea for the smallest part that is ours.',
   },
@@ -123,7 +123,7 @@ export const furtherStepWords = {
     mind: 'Here new things live on or disappear. Take the time for it.',
   },
   'learn-work': {
-    say: 'First read quietly. Then put on the board what we do already, and what a next step could be.',
+    say: 'First read quietly. What do we do already, and what could be a next step? Put it on the board.',
     ask: 'What makes it work there?\nWhich short round fits in a meeting that exists?\nWho from outside the team can look along?',
     mind: 'Look for a habit of ten minutes, not for a new meeting.',
   },
@@ -303,7 +303,7 @@ export const furtherStepWords = {
     mind: 'Read the sentence about the value once more meanwhile. Is it still right?',
   },
   'data-write-open': {
-    say: 'The board changes. There are four moments: asking the question, collecting data, explaining what they say, and using them. Write down who takes part in each.',
+    say: 'The board changes. There are four moments. Asking the question, collecting data, explaining what they say, and using them. Write down who takes part in each.',
     ask: 'Who decides alone now, and who could join?\nWhere must it stay closed, and why?',
     mind: 'Open or closed is not right or wrong. Choosing without knowing it is the problem.',
   },

@@ -3,7 +3,7 @@ export const furtherStepWords = {
   'recognise-welcome': {
     say: 'Fijn dat je er bent. Straks krijg je stellingen over werken met kennis. Twee gemeenten zeiden dit ooit over zichzelf. Het gaat nu over ons, niet over hen.',
     ask: 'Waar ben je zelf blij mee in ons werk?\nWat heb je nodig om eerlijk te kunnen antwoorden?',
-    mind: 'Zeg erbij dat de presentatie geen datum heeft: het is geen oordeel over die gemeenten nu.',
+    mind: 'Zeg erbij dat de presentatie geen datum heeft. Het is geen oordeel over die gemeenten nu.',
   },
   'recognise-statements': {
     say: 'Lees elke stelling en geef aan hoe eens je het ermee bent. Denk aan wat je deze maand zag. Weet je het niet, dan zeg je dat. Niemand aan tafel ziet wat jij kiest.',
@@ -121,7 +121,7 @@ export const furtherStepWords = {
     mind: 'Hier blijft iets nieuws leven of verdwijnt het. Neem er de tijd voor.',
   },
   'learn-work': {
-    say: 'Lees eerst rustig. Leg daarna op het bord wat we al doen, en wat een volgende stap kan zijn.',
+    say: 'Lees eerst rustig. Wat doen we al, en wat kan een volgende stap zijn? Leg dat op het bord.',
     ask: 'Wat maakt dat het daar lukt?\nWelke korte ronde kan in een overleg dat er al is?\nWie van buiten het team kan meekijken?',
     mind: 'Zoek een gewoonte van tien minuten, geen nieuw overleg.',
   },
@@ -301,7 +301,7 @@ export const furtherStepWords = {
     mind: 'Lees intussen de zin over de waarde nog eens. Klopt die nog?',
   },
   'data-write-open': {
-    say: 'Het bord verandert. Er zijn vier momenten: de vraag stellen, gegevens verzamelen, uitleggen wat ze zeggen, en ze gebruiken. Schrijf op wie er bij elk moment meedoet.',
+    say: 'Het bord verandert. Er zijn vier momenten. De vraag stellen, gegevens verzamelen, uitleggen wat ze zeggen, en ze gebruiken. Schrijf op wie er bij elk moment meedoet.',
     ask: 'Wie beslist nu alleen, en wie zou mee kunnen doen?\nWaar moet het gesloten blijven, en waarom?',
     mind: 'Open of gesloten is geen goed of fout. Kiezen zonder het te weten is het probleem.',
   },
