@@ -1,6 +1,5 @@
 // `npm run decks` says which English texts of the decks and the glossary must be read again, because the Dutch changed. `npm run
-// decks <id of a card, deck or term> …` writes down that they were read; `all` means all of them. `npm run decks report` says
-// how plain the Dutch is (deck-report.js).
+// decks <id of a card, deck or term> …` writes down that they were read; `all` means all of them.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { format } from 'prettier';
@@ -11,8 +10,6 @@ import { textsIn } from '../src/model/readDeck.ts';
 const folder = new URL('../decks/', import.meta.url);
 const wanted = new Set(process.argv.slice(2));
 let stale = 0;
-
-if (wanted.has('report')) await import('./deck-report.js');
 
 const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'deck.schema.json');
 for (const name of [...names, 'glossary/glossary.json']) {

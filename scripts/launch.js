@@ -16,6 +16,7 @@ const tasks = {
   soak: () => supervise(process.execPath, ['tests/faults/soak.ts', ...process.argv.slice(3)]),
   fuzz: () => supervise(process.execPath, ['tests/gate/fuzz.ts', ...process.argv.slice(3)]),
   decks: () => supervise(process.execPath, ['scripts/decks.js', ...process.argv.slice(3)]),
+  plain: () => supervise(process.execPath, ['tests/plain/main.ts', ...process.argv.slice(3)]),
   repair: () => supervise(process.execPath, ['server/repair.ts', ...process.argv.slice(3)]),
   move: () => supervise(process.execPath, ['server/move.ts', ...process.argv.slice(3)]),
   backup: () => supervise(process.execPath, ['server/backup.ts', ...process.argv.slice(3)]),

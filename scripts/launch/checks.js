@@ -1,6 +1,6 @@
 // Everything that judges the code without running it.
 import { audit } from './audit.js';
-import { runTool } from './processes.js';
+import { runTool, supervise } from './processes.js';
 import { say } from './project.js';
 
 const rooms = [
@@ -31,6 +31,7 @@ const checks = [
         () => runTool('typescript', ['-p', file], { command: 'tsc' }),
       ]),
   ),
+  ['plain language', () => supervise(process.execPath, ['tests/plain/main.ts', 'check'])],
   ['unused code and packages', () => runTool('knip', ['--no-progress'])],
   ['known weaknesses in packages', packages],
 ];

@@ -23,6 +23,6 @@ export const earlier = {
     failed: 'That did not work. Check your connection and try again.',
     fileName: 'follow-up',
     title: 'Follow-up: {{title}}',
-    text: 'Open this link on the device on which you did the session, or choose the file of the notes there: {{link}}',
+    text: 'Open this link on the device of the session, or choose the notes there: {{link}}',
   },
 } as const;

@@ -44,7 +44,7 @@ export const persons = {
   questionMore:
     'The facilitator thinks that {{name}} is your earlier seat. If you say yes, you count as one person and are in the list once. What was written at the earlier seat cannot be read here. Did you take part with both in a vote that is still open? Then only what you give here counts.',
   questionNameless:
-    'The facilitator thinks that {{name}} is your earlier seat. If you say yes, you are in the list once, and from the next question on people wait for you once. What you already gave does not change.',
+    'The facilitator thinks that {{name}} is your earlier seat. If you say yes, you are in the list once. From the next question on people wait for you once. What you already gave does not change.',
   yes: 'Yes, that is me',
   no: 'No',
   saidYes: 'You count as one person now.',

@@ -42,7 +42,7 @@ export const ready = {
     },
     'wat-kan-bij-ons': {
       title: 'What can we do here?',
-      purpose: 'See what is in your own hands, and choose from that what is feasible and comes first.',
+      purpose: 'See what is in your own hands. Choose from that what you can do and what comes first.',
       audience: 'a team that has ideas already and must choose',
       gives: 'what you will do yourselves, and what you ask of others',
     },
@@ -84,7 +84,8 @@ export const ready = {
     },
     'start-dataproject': {
       title: 'Start of a project with data',
-      purpose: 'First the value and the balance, then who takes part, then what the team must be able to do.',
+      purpose:
+        'First the value and the balance, then who takes part. Last, what the team must be able to do.',
       audience: 'a team that begins a project with data',
       gives: 'an honest balance, a choice between open and closed, and what the team still lacks',
     },

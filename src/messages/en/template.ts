@@ -76,7 +76,7 @@ export const template = {
 
 export const keptBoards = {
   title: 'Put the board back',
-  hint: 'Kennistafel keeps a version of the board automatically. It does so at each step of the programme, and at each card that you start to write on. Also before you choose another template. You can also keep a version yourself.',
+  hint: 'Kennistafel keeps a version of the board automatically. It does so at each step of the programme. And at each card that you start to write on. Also before you choose another template. You can also keep a version yourself.',
   none: 'No version has been kept yet',
   noneHint: 'Keep one. Or go on: at the next card or step it happens automatically.',
   choose: 'Which version do you put back?',

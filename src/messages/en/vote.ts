@@ -36,7 +36,7 @@ export const vote = {
   minimum: 'The result comes when {{count}} people gave dots. Then it is hard to guess what you chose.',
   openly:
     'The facilitator wants to show the result with fewer than {{count}} people. Then someone can guess what you chose. You can take your dots away.',
-  observing: 'Voting is going on. The result comes when the vote is closed.',
+  observing: 'The group is voting. The result comes when the vote is closed.',
   offTable: 'This is no longer on the table',
   clusterUntitled: 'Group without a title',
   results: {

@@ -25,6 +25,6 @@ export const earlier = {
     failed: 'Dat lukte niet. Kijk of je verbinding hebt en probeer het nog eens.',
     fileName: 'vervolg',
     title: 'Vervolg: {{title}}',
-    text: 'Open deze link op het apparaat waarop je de sessie deed, of kies daar het bestand van het verslag: {{link}}',
+    text: 'Open deze link op het apparaat van de sessie, of kies daar het verslag: {{link}}',
   },
 } as const;

@@ -42,7 +42,7 @@ export const persons = {
   questionMore:
     'De begeleider denkt dat {{name}} jouw vorige plek is. Zeg je ja, dan tel je als één persoon en sta je één keer in de lijst. Wat op de vorige plek is geschreven, kun je hier niet lezen. Deed je met beide mee aan een stemming die nog open is? Dan telt alleen wat je hier geeft.',
   questionNameless:
-    'De begeleider denkt dat {{name}} jouw vorige plek is. Zeg je ja, dan sta je één keer in de lijst en wordt er vanaf de volgende vraag één keer op je gewacht. Wat je al gaf, verandert niet.',
+    'De begeleider denkt dat {{name}} jouw vorige plek is. Zeg je ja, dan sta je één keer in de lijst. Vanaf de volgende vraag wachten mensen één keer op je. Wat je al gaf, verandert niet.',
   yes: 'Ja, dat ben ik',
   no: 'Nee',
   saidYes: 'Je telt nu als één persoon.',

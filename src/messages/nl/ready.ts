@@ -40,7 +40,7 @@ export const ready = {
     },
     'wat-kan-bij-ons': {
       title: 'Wat kan bij ons?',
-      purpose: 'Zien wat je zelf in de hand hebt, en daarvan kiezen wat haalbaar is en voorgaat.',
+      purpose: 'Zien wat je zelf in de hand hebt. Daarvan kiezen wat kan en wat voorgaat.',
       audience: 'een team dat al ideeën heeft en moet kiezen',
       gives: 'wat jullie zelf gaan doen, en wat jullie aan anderen vragen',
     },
@@ -82,7 +82,7 @@ export const ready = {
     },
     'start-dataproject': {
       title: 'Start van een dataproject',
-      purpose: 'Eerst de waarde en de balans, dan wie meedoet, dan wat het team moet kunnen.',
+      purpose: 'Eerst de waarde en de balans, dan wie meedoet. Als laatste wat het team moet kunnen.',
       audience: 'een team dat een project met gegevens begint',
       gives: 'een eerlijke balans, een keuze voor open of gesloten, en wat het team nog mist',
     },

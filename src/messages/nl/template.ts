@@ -75,7 +75,7 @@ export const template = {
 /** Boards that are kept, and putting one back. */
 export const keptBoards = {
   title: 'Zet het bord terug',
-  hint: 'Kennistafel bewaart vanzelf een versie van het bord. Dat gebeurt bij elke stap van het draaiboek, en bij elke kaart waarbij jullie gaan schrijven. Ook voordat je een ander sjabloon kiest. Je kunt ook zelf een versie bewaren.',
+  hint: 'Kennistafel bewaart vanzelf een versie van het bord. Dat gebeurt bij elke stap van het draaiboek. En bij elke kaart waarbij jullie gaan schrijven. Ook voordat je een ander sjabloon kiest. Je kunt ook zelf een versie bewaren.',
   none: 'Er is nog geen versie bewaard',
   noneHint: 'Bewaar er een. Of ga verder: bij de volgende kaart of stap gebeurt het vanzelf.',
   choose: 'Welke versie zet je terug?',

@@ -32,7 +32,7 @@ export const vote = {
   minimum: 'De uitslag komt als {{count}} mensen stippen gaven. Dan is moeilijk te raden wat jij koos.',
   openly:
     'De begeleider wil de uitslag tonen met minder dan {{count}} mensen. Dan kan iemand raden wat jij koos. Je kunt je stippen weghalen.',
-  observing: 'Er wordt gestemd. De uitslag komt als de stemronde dicht is.',
+  observing: 'De groep stemt. De uitslag komt als de stemronde dicht is.',
   offTable: 'Dit ligt niet meer op tafel',
   clusterUntitled: 'Groep zonder titel',
   results: {

@@ -51,7 +51,7 @@ export const round = {
   openly:
     'The facilitator wants to reveal the answers with fewer than {{count}} people. Then someone can guess what you wrote. You can take your answer back.',
   faceDown: 'The card is still face down',
-  faceDownMore: 'The card will be turned over soon.',
+  faceDownMore: 'The facilitator turns the card soon.',
   locked: 'Time is up',
   lockedEmpty: 'You can put nothing more on the table now. What is there counts.',
   lockedDraft: 'You can put nothing more on the table now. Your text is kept as a draft: nothing is lost.',
@@ -67,7 +67,7 @@ export const round = {
     raised: 'Your hand is up. The facilitator sees it.',
     lowered: 'Your hand is down again.',
   },
-  observing: 'Silent writing is going on.',
+  observing: 'The group writes in silence.',
   inGroup: 'This stays in the group.',
   inGroupMore: 'On the board, but not in the report.',
   inGroupOn: 'Your answer stays in the group. It is not in the report.',

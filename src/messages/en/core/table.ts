@@ -36,7 +36,7 @@ export const table = {
   gatheredTyping: 'The facilitator brings everyone together. Go to Now when you are ready.',
   attention: 'new',
   closedTitle: 'This session is closed',
-  closedMore: 'Everything can still be read. Nothing can be written any more.',
+  closedMore: 'You can still read everything. You can no longer write.',
   readNotes: 'Read the report',
   broken: 'Something went wrong here',
   brokenMore:

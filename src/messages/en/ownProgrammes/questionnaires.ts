@@ -49,7 +49,7 @@ export const questionnaireEditor = {
   unfinished: 'Give the questionnaire a title and at least one question. Then you can use it.',
   tooLong: 'A text is too long. Make it shorter, and you can use the questionnaire.',
   tooMany: 'There are too many questions. Take some out, and you can use the questionnaire.',
-  use: 'You choose this questionnaire in a session that you run on this device: at “Statements or knowledge scan”, or beforehand beside the invitation.',
+  use: 'You choose this questionnaire in a session that you run on this device. You do so at “Statements or knowledge scan”, or beforehand beside the invitation.',
 } as const;
 
 export const questionnaireShare = {

@@ -5,7 +5,7 @@ export const survey = {
   title: { statements: 'Statements', scan: 'Knowledge scan' },
   sealed:
     'Your answers are confidential: nobody at the table sees what you choose. Later there are only counts, never names. If everybody chooses the same, then everybody does know what you chose.',
-  after: 'As soon as the facilitator closes, it is erased who answered what.',
+  after: 'As soon as the facilitator closes, Kennistafel erases who answered what.',
   who: 'Who sees what I choose?',
   minimum: 'There will be a result once {{count}} people answer.',
   lower:

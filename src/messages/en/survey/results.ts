@@ -86,7 +86,7 @@ export const results = {
     pollingBesideInvolving:
       'This stood out most in the survey: municipalities poll residents, but seldom let them think along.',
     infrastructure:
-      'Larger municipalities far more often had an officer, a knowledge desk and a research department of their own. For a research budget there are two answers in the source. In its summary larger municipalities have one more often. In its chapter the difference is not clear. Nearly all municipalities facilitate both kinds of networks, those with people outside slightly more often.',
+      'Larger municipalities far more often had an officer, a knowledge desk and a research department of their own. For a research budget there are two answers in the source. In its summary larger municipalities have one more often. In its chapter the difference is not clear. Nearly all municipalities facilitate both kinds of networks. They do so slightly more often for those with people outside.',
     evaluations:
       'Using lessons, involving the council and evaluating at fixed intervals came up most. Learning all the time and a protocol that was thought out came up least.',
   },
@@ -95,7 +95,7 @@ export const results = {
     rough:
       'The figures of {{year}} give no more than a rough impression. In each municipality one person answered, as they saw it.',
     answered:
-      'The survey went to all {{approached}} municipalities. {{answered}} took part: {{secretary}} times the municipal secretary answered, {{other}} times somebody else, often in a strategic post.',
+      'The survey went to all {{approached}} municipalities. {{answered}} took part. {{secretary}} times the municipal secretary answered, {{other}} times somebody else, often in a strategic post.',
     skipped: 'Some questions were left open by more than one in five.',
     weight:
       '“All municipalities” is not weighted by size. Municipalities with more than 100,000 inhabitants gave {{largeAnswers}}\u00a0% of the answers and are {{large}}\u00a0% of the municipalities. Municipalities with at most 25,000 inhabitants gave {{smallAnswers}}\u00a0% and are {{small}}\u00a0%.',

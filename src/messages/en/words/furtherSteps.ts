@@ -53,7 +53,7 @@ export const furtherStepWords = {
     mind: 'Ask for things one can see happen. “More attention” is still too large.',
   },
   'feasible-influence': {
-    say: 'The board shows what we can do ourselves, what we can influence, and what is outside. We put each idea in a ring.',
+    say: 'The rings show what we can do ourselves, what we can influence, and the rest. We put each idea in a ring.',
     ask: 'Who decides on this?\nWhich part of this idea can we do ourselves?\nWhom could we ask?',
     mind: 'Is nearly everything outside? Ask of each idea for the smallest part that is ours.',
   },
@@ -103,7 +103,7 @@ export const furtherStepWords = {
     mind: 'Ask about the winner at once what would be different tomorrow.',
   },
   'roles-harvest': {
-    say: 'For each role that counts we make an agreement: who, how much time, and who knows it.',
+    say: 'For each role that counts we agree: who, how much time, and who knows it.',
     ask: 'Who takes this role, and until when?\nWhat does that person hand over?\nWho must agree with this?\nWhere do we write it down, so that a new colleague finds it?',
     mind: 'A role without hours is a wish. Ask for the hours.',
   },
@@ -113,7 +113,7 @@ export const furtherStepWords = {
     mind: 'Send the list to those who were not here as well.',
   },
   'learn-welcome': {
-    say: 'One can learn in five ways: in the work, in an experiment, by sharing, by practising, and from other municipalities. We see what we do and what the next step is.',
+    say: 'You can learn in five ways. In the work, in an experiment, and by sharing. By practising, and from other municipalities. What do we do already, and what is the next step?',
     ask: 'From whom or what did you learn something this month?\nWhich way do we never use?',
     mind: 'A plan uses more than one line. It need not be all five.',
   },
@@ -123,14 +123,14 @@ export const furtherStepWords = {
     mind: 'Here new things live on or disappear. Take the time for it.',
   },
   'learn-work': {
-    say: 'First read quietly. Then put on the board what we do already, and what a next step could be.',
+    say: 'First read quietly. What do we do already, and what could be a next step? Put it on the board.',
     ask: 'What makes it work there?\nWhich short round fits in a meeting that exists?\nWho from outside the team can look along?',
     mind: 'Look for a habit of ten minutes, not for a new meeting.',
   },
   'learn-spot': {
     say: 'Now learning in the middle of an experiment. What do people notice while they are at it, and where does that go?',
     ask: 'When do we talk about it?\nWhere do we write it down?\nWhat is the next step, and who?',
-    mind: 'A quarter of an hour every week does more than one large report when all is done.',
+    mind: 'A quarter of an hour every week does more than one large report afterwards.',
   },
   'learn-share': {
     say: 'Now learning by sharing and passing on. That is knowledge, and also showing why it is worth the trouble.',
@@ -153,7 +153,7 @@ export const furtherStepWords = {
     mind: 'Let them vote on the cards: each card is a line. Take two along at most.',
   },
   'learn-harvest': {
-    say: 'This becomes our learning plan. With each step we write who does it, when, and what it asks of our own behaviour.',
+    say: 'This becomes our learning plan. With each step we write who does it, and when. And what does it ask of our own behaviour?',
     ask: 'What will you do differently yourself?\nWhen is the first time?\nWho sees to it that we go on?',
     mind: 'Put the first time in the diary now.',
   },
@@ -173,7 +173,7 @@ export const furtherStepWords = {
     mind: 'Ask for facts: who said or did what, at which moment.',
   },
   'stuck-sort': {
-    say: 'The board shows four places where it can be stuck: who takes part, the knowledge, the direction, and the approach. We put each point in its place.',
+    say: 'The board shows four places where it can be stuck. They are who takes part, the knowledge, the direction and the approach. We put each point in its place.',
     ask: 'Are the right people there, with clear rules?\nDo we know enough, and do we not believe too soon what we know?\nDo we want to reach the same?\nIs there a way to a decision with everybody in it?',
     mind: 'Does somebody begin about a person? Ask in which of the four areas that belongs.',
   },
@@ -283,7 +283,7 @@ export const furtherStepWords = {
     mind: 'With “efficient”, ask what happens with the time that it saves.',
   },
   'data-value': {
-    say: 'First read quietly. Value stands on three legs: it is worth something, we can make it, and there is support for it.',
+    say: 'First read quietly. Value stands on three legs. It is worth something, we can make it, and there is support for it.',
     ask: 'Which leg is the shortest with us?\nWho does not find it worth the trouble, and why?\nWhat stays the same if we do not do this?',
     mind: 'Make one sentence: this value, for these people. Write it down.',
   },
@@ -294,7 +294,7 @@ export const furtherStepWords = {
   },
   'data-balance': {
     say: 'We fill the balance on the board. Every box gets something before we judge.',
-    ask: 'What is on the left, and does the right outweigh it?\nWhich disadvantage is too large for us?\nWho supports this, and who does not yet?',
+    ask: 'What is on the left, and does the right make up for it?\nWhich harm is too large for us?\nWho supports this, and who does not yet?',
     mind: 'Less privacy is a disadvantage, even where the law allows it.',
   },
   'data-break': {
@@ -303,7 +303,7 @@ export const furtherStepWords = {
     mind: 'Read the sentence about the value once more meanwhile. Is it still right?',
   },
   'data-write-open': {
-    say: 'The board changes. There are four moments: asking the question, collecting data, explaining what they say, and using them. Write down who takes part in each.',
+    say: 'The board changes. There are four moments. Asking the question, collecting data, explaining what they say, and using them. Write down who takes part in each.',
     ask: 'Who decides alone now, and who could join?\nWhere must it stay closed, and why?',
     mind: 'Open or closed is not right or wrong. Choosing without knowing it is the problem.',
   },
@@ -313,7 +313,7 @@ export const furtherStepWords = {
     mind: 'Too closed brings five dangers. One of them: nobody asks any more how good the data are.',
   },
   'data-write-team': {
-    say: 'The board changes again. Write down who in this team can do what: having the overview, getting partners to join, judging, and dealing with how others react.',
+    say: 'The board changes again. Who in this team can do what? Think of overview, getting partners to join, judging, and dealing with how others react. Write it down.',
     ask: 'Who knows the policy and what was tried?\nWho can see how certain an outcome is?',
     mind: 'The whole team must be able to do this together. One person never can.',
   },
@@ -323,7 +323,7 @@ export const furtherStepWords = {
     mind: 'Ask whether research wants to be the critical voice. That may be a role.',
   },
   'data-harvest': {
-    say: 'We write down what we know now and what we do first: the value, the balance, open or closed, and the team.',
+    say: 'We write down what we know now and what we do first. It is about the value, the balance, open or closed, and the team.',
     ask: 'Do we go on, go smaller, or stop?\nWho fills the empty area, and when?\nWith whom do we talk before we collect anything?',
     mind: 'Stopping or waiting is a good outcome of a start.',
   },
@@ -343,12 +343,12 @@ export const furtherStepWords = {
     mind: 'Ask for one sentence. A vision that cannot be said does not work.',
   },
   'frame-vision': {
-    say: 'First read in silence. There are three directions that often run together: residents and partners steer, technology makes it clever, or we find it out step by step.',
+    say: 'First read in silence. There are three directions, and they often run together. Residents and partners steer. Or technology makes it clever. Or we find it out step by step.',
     ask: 'Where do you stand between these three?\nWhat do we agree on already?\nWhat do we surely not want?',
     mind: 'Have people really choose a place. “A bit of everything” may come later.',
   },
   'frame-write-results': {
-    say: 'Now the results. Write down which result you want to see within a year, and in which part of our work.',
+    say: 'Now the results. Which result do you want to see within a year, and in which part? Write it down.',
     ask: 'Where is the pressure, and where are the chances?\nWhat do we choose to leave for now?',
     mind: 'Without a field of work and a first project it is still a wish.',
   },
@@ -360,7 +360,7 @@ export const furtherStepWords = {
   'frame-conditions': {
     say: 'Now the conditions. The question is whether it is allowed, and also whether we should want it.',
     ask: 'Who judges when in doubt, and at which moment?\nWhich agreement or code of conduct do we have?\nWhat did our neighbours arrange?',
-    mind: 'Think of four kinds: privacy and security, freedom to choose, the belief that all can be steered, and the quality and ownership of data.',
+    mind: 'Ask four things. Does it stay private and safe? Do people keep their choice? Do we think we can steer everything? Are the data right, and whose are they?',
   },
   'frame-break': {
     say: 'We take a break of ten minutes. Then: means, agenda and the check.',

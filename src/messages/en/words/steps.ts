@@ -33,7 +33,7 @@ export const firstStepWords = {
     mind: 'Only close when every agreement has a name.',
   },
   'sources-welcome': {
-    say: 'We look at three kinds of knowledge: what people live through, what you learn in your profession, and what comes from research. All three carry equal weight.',
+    say: 'We look at three kinds of knowledge. What people live through. What you learn in your profession. And what comes from research. All three carry equal weight.',
     ask: 'Which of the three do you use most?\nWhich do we forget when we are busy?',
     mind: 'Give one example of each source from your own municipality. An explanation without an example does not stick.',
   },
@@ -113,7 +113,7 @@ export const firstStepWords = {
     mind: 'Is it about time? Ask what happens in that time now.',
   },
   'knob-vote': {
-    say: 'Now we choose. Give your dots to the knob where most can be gained. See whether it is feasible too. Nobody at the table sees what you choose.',
+    say: 'Now we choose. Give your dots to the knob where we can win most. See whether we can do it, too. Nobody at the table sees what you choose.',
     ask: 'Where does it not depend on money or new people?\nIs there a tie? Which one makes the other easier?\nWhat does it say that something got no dot?',
     mind: 'First ask who is surprised. Only then who is right.',
   },

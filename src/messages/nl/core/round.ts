@@ -48,7 +48,7 @@ export const round = {
   openly:
     'De begeleider wil de antwoorden onthullen met minder dan {{count}} mensen. Dan kan iemand raden wat jij schreef. Je kunt je antwoord terugpakken.',
   faceDown: 'De kaart ligt nog dicht',
-  faceDownMore: 'De kaart wordt zo omgedraaid.',
+  faceDownMore: 'De begeleider draait de kaart zo om.',
   locked: 'De tijd is om',
   lockedEmpty: 'Je kunt nu niets meer op tafel leggen. Wat er al ligt, telt mee.',
   lockedDraft:
@@ -65,7 +65,7 @@ export const round = {
     raised: 'Je hand is omhoog. De begeleider ziet het.',
     lowered: 'Je hand is weer omlaag.',
   },
-  observing: 'Er wordt stil geschreven.',
+  observing: 'De groep schrijft stil.',
   inGroup: 'Dit blijft in de groep.',
   inGroupMore: 'Wel op het bord, niet in het verslag.',
   inGroupOn: 'Je antwoord blijft in de groep. Het komt niet in het verslag.',

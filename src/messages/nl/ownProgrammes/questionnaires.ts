@@ -49,7 +49,7 @@ export const questionnaireEditor = {
   unfinished: 'Geef de vragenlijst een titel en minstens één vraag. Dan kun je hem gebruiken.',
   tooLong: 'Een tekst is te lang. Maak hem korter, dan kun je de vragenlijst gebruiken.',
   tooMany: 'Er zijn te veel vragen. Haal er een paar weg, dan kun je de vragenlijst gebruiken.',
-  use: 'Je kiest deze vragenlijst in een sessie die je op dit apparaat begeleidt: bij “Stellingen of kennisscan”, of vooraf bij de uitnodiging.',
+  use: 'Je kiest deze vragenlijst in een sessie die je op dit apparaat begeleidt. Dat doe je bij “Stellingen of kennisscan”, of vooraf bij de uitnodiging.',
 } as const;
 
 export const questionnaireShare = {

@@ -3,7 +3,7 @@ export const survey = {
   title: { statements: 'Stellingen', scan: 'Kennisscan' },
   sealed:
     'Je antwoorden zijn vertrouwelijk: niemand aan tafel ziet wat jij kiest. Straks staan er alleen aantallen, nooit namen. Kiest iedereen hetzelfde, dan weet wel iedereen wat jij koos.',
-  after: 'Zodra de begeleider sluit, wordt gewist wie wat antwoordde.',
+  after: 'Zodra de begeleider sluit, wist Kennistafel wie wat antwoordde.',
   who: 'Wie ziet wat ik kies?',
   minimum: 'Er komt een uitslag als {{count}} mensen antwoorden.',
   lower:

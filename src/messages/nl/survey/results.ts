@@ -82,9 +82,9 @@ export const results = {
     involving:
       'Samen met inwoners onderzoek doen kwam het minst voor. Grote en kleine gemeenten verschilden niet duidelijk.',
     pollingBesideInvolving:
-      'Dit viel in de enquête het sterkst op: gemeenten peilen inwoners, maar laten hen weinig meedenken.',
+      'Dit viel in de enquête het sterkst op. Gemeenten peilen inwoners, maar laten hen weinig meedenken.',
     infrastructure:
-      'Grotere gemeenten hadden veel vaker een functionaris, een kennisloket en een eigen onderzoeksafdeling. Over een onderzoeksbudget zegt de bron twee dingen. In de samenvatting staat dat grotere gemeenten het vaker hebben, in het hoofdstuk dat het verschil niet duidelijk is. Bijna alle gemeenten helpen beide soorten netwerken op weg, die met mensen van buiten iets vaker.',
+      'Grotere gemeenten hadden veel vaker een functionaris, een kennisloket en een eigen onderzoeksafdeling. Over een onderzoeksbudget zegt de bron twee dingen. In de samenvatting staat dat grotere gemeenten het vaker hebben. In het hoofdstuk staat dat het verschil niet duidelijk is. Bijna alle gemeenten helpen beide soorten netwerken op weg. Die met mensen van buiten helpen ze iets vaker.',
     evaluations:
       'Lessen gebruiken, de raad erbij halen en evalueren na een vaste tijd kwamen het meest voor. Voortdurend leren en een doordacht protocol kwamen het minst voor.',
   },
@@ -93,7 +93,7 @@ export const results = {
     rough:
       'De cijfers uit {{year}} geven niet meer dan een ruwe indruk. Per gemeente vulde één persoon in, zoals die het zag.',
     answered:
-      'De enquête ging naar alle {{approached}} gemeenten. {{answered}} deden mee: {{secretary}} keer vulde de gemeentesecretaris in, {{other}} keer iemand anders, vaak op een strategische plek.',
+      'De enquête ging naar alle {{approached}} gemeenten. {{answered}} deden mee. {{secretary}} keer vulde de gemeentesecretaris in, {{other}} keer iemand anders, vaak op een strategische plek.',
     skipped: 'Bij sommige vragen liet ruim een op de vijf het antwoord open.',
     weight:
       '“Alle gemeenten” is niet gewogen naar grootte. Gemeenten met meer dan 100.000 inwoners gaven {{largeAnswers}}\u00a0% van de antwoorden en zijn {{large}}\u00a0% van de gemeenten. Gemeenten met hoogstens 25.000 inwoners gaven {{smallAnswers}}\u00a0% en zijn {{small}}\u00a0%.',

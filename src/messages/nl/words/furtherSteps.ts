@@ -3,7 +3,7 @@ export const furtherStepWords = {
   'recognise-welcome': {
     say: 'Fijn dat je er bent. Straks krijg je stellingen over werken met kennis. Twee gemeenten zeiden dit ooit over zichzelf. Het gaat nu over ons, niet over hen.',
     ask: 'Waar ben je zelf blij mee in ons werk?\nWat heb je nodig om eerlijk te kunnen antwoorden?',
-    mind: 'Zeg erbij dat de presentatie geen datum heeft: het is geen oordeel over die gemeenten nu.',
+    mind: 'Zeg erbij dat de presentatie geen datum heeft. Het is geen oordeel over die gemeenten nu.',
   },
   'recognise-statements': {
     say: 'Lees elke stelling en geef aan hoe eens je het ermee bent. Denk aan wat je deze maand zag. Weet je het niet, dan zeg je dat. Niemand aan tafel ziet wat jij kiest.',
@@ -51,7 +51,7 @@ export const furtherStepWords = {
     mind: 'Vraag om dingen die je kunt zien gebeuren. “Meer aandacht” is nog te groot.',
   },
   'feasible-influence': {
-    say: 'Het bord laat zien wat we zelf kunnen, waar we invloed op hebben, en wat buiten ons ligt. We leggen elk idee in een kring.',
+    say: 'De kringen tonen wat we zelf kunnen, waar we invloed op hebben, en de rest. We leggen elk idee in een kring.',
     ask: 'Wie beslist hierover?\nWat van dit idee kunnen wij wel zelf doen?\nWie kunnen we erom vragen?',
     mind: 'Ligt bijna alles buiten? Vraag per idee naar het kleinste stuk dat wel van ons is.',
   },
@@ -111,7 +111,7 @@ export const furtherStepWords = {
     mind: 'Stuur de lijst ook naar wie er niet was.',
   },
   'learn-welcome': {
-    say: 'Leren kan op vijf manieren: in het werk, in een experiment, door te delen, door te oefenen, en van andere gemeenten. We kijken wat we doen en wat de volgende stap is.',
+    say: 'Leren kan op vijf manieren. In het werk, in een experiment, en door te delen. Door te oefenen, en van andere gemeenten. Wat doen we al, en wat is de volgende stap?',
     ask: 'Van wie of waarvan leerde je deze maand iets?\nWelke manier gebruiken we nooit?',
     mind: 'Een plan gebruikt meer dan één lijn. Het hoeven er geen vijf te zijn.',
   },
@@ -121,7 +121,7 @@ export const furtherStepWords = {
     mind: 'Hier blijft iets nieuws leven of verdwijnt het. Neem er de tijd voor.',
   },
   'learn-work': {
-    say: 'Lees eerst rustig. Leg daarna op het bord wat we al doen, en wat een volgende stap kan zijn.',
+    say: 'Lees eerst rustig. Wat doen we al, en wat kan een volgende stap zijn? Leg dat op het bord.',
     ask: 'Wat maakt dat het daar lukt?\nWelke korte ronde kan in een overleg dat er al is?\nWie van buiten het team kan meekijken?',
     mind: 'Zoek een gewoonte van tien minuten, geen nieuw overleg.',
   },
@@ -151,7 +151,7 @@ export const furtherStepWords = {
     mind: 'Laat stemmen over de kaarten: elke kaart is een lijn. Neem er hoogstens twee mee.',
   },
   'learn-harvest': {
-    say: 'Dit wordt ons leerplan. Bij elke stap schrijven we wie het doet, wanneer, en wat het van ons eigen gedrag vraagt.',
+    say: 'Dit wordt ons leerplan. Bij elke stap schrijven we wie het doet, en wanneer. En wat vraagt het van ons eigen gedrag?',
     ask: 'Wat ga jij zelf anders doen?\nWanneer is de eerste keer?\nWie let erop dat we het blijven doen?',
     mind: 'Zet de eerste keer nu in de agenda.',
   },
@@ -171,7 +171,7 @@ export const furtherStepWords = {
     mind: 'Vraag om feiten: wie zei of deed wat, op welk moment.',
   },
   'stuck-sort': {
-    say: 'Op het bord staan vier plekken waar het vast kan zitten: wie meedoen, de kennis, de richting, en de aanpak. We leggen elk punt op zijn plek.',
+    say: 'Op het bord staan vier plekken waar het vast kan zitten. Dat zijn wie meedoen, de kennis, de richting en de aanpak. We leggen elk punt op zijn plek.',
     ask: 'Zijn de goede mensen erbij, met heldere regels?\nWeten we genoeg, en geloven we niet te snel wat we weten?\nWillen we hetzelfde bereiken?\nIs er een weg naar een besluit waar iedereen in zit?',
     mind: 'Begint iemand over een persoon? Vraag in welk van de vier vakken dat hoort.',
   },
@@ -187,7 +187,7 @@ export const furtherStepWords = {
   },
   'stuck-partners': {
     say: 'We bepalen in welk vak ons geval het meest ligt. Elk vak vraagt een andere aanpak.',
-    ask: 'Zijn we het eens over het doel, over de weg, over beide of over geen van beide?\nWie hoort er dan aan tafel, en wie nog niet?\nWat past hier: gewoon overleg, proberen, breder kijken, of een nieuwe plek?',
+    ask: 'Zijn we het eens over het doel, over de weg, over allebei, of over niets?\nWie hoort er dan aan tafel, en wie nog niet?\nWat past hier: gewoon overleg, proberen, breder kijken, of een nieuwe plek?',
     mind: 'Een echt geval past nooit precies in één vak. Kies wat het zwaarst weegt.',
   },
   'stuck-harvest': {
@@ -281,7 +281,7 @@ export const furtherStepWords = {
     mind: 'Vraag bij “efficiënt” wat er met de tijd gebeurt die vrijkomt.',
   },
   'data-value': {
-    say: 'Lees eerst rustig. Waarde staat op drie poten: het is iets waard, we kunnen het maken, en er is steun voor.',
+    say: 'Lees eerst rustig. Waarde staat op drie poten. Het is iets waard, we kunnen het maken, en er is steun voor.',
     ask: 'Welke poot is bij ons het kortst?\nWie vindt het niet de moeite waard, en waarom?\nWat blijft hetzelfde als we dit niet doen?',
     mind: 'Maak één zin: deze waarde, voor deze mensen. Schrijf die op.',
   },
@@ -301,7 +301,7 @@ export const furtherStepWords = {
     mind: 'Lees intussen de zin over de waarde nog eens. Klopt die nog?',
   },
   'data-write-open': {
-    say: 'Het bord verandert. Er zijn vier momenten: de vraag stellen, gegevens verzamelen, uitleggen wat ze zeggen, en ze gebruiken. Schrijf op wie er bij elk moment meedoet.',
+    say: 'Het bord verandert. Er zijn vier momenten. De vraag stellen, gegevens verzamelen, uitleggen wat ze zeggen, en ze gebruiken. Schrijf op wie er bij elk moment meedoet.',
     ask: 'Wie beslist nu alleen, en wie zou mee kunnen doen?\nWaar moet het gesloten blijven, en waarom?',
     mind: 'Open of gesloten is geen goed of fout. Kiezen zonder het te weten is het probleem.',
   },
@@ -311,7 +311,7 @@ export const furtherStepWords = {
     mind: 'Te gesloten geeft vijf gevaren. Een ervan: niemand vraagt nog hoe goed de gegevens zijn.',
   },
   'data-write-team': {
-    say: 'Het bord verandert weer. Schrijf op wie in dit team wat kan: overzicht, partners meekrijgen, beoordelen, en omgaan met hoe anderen reageren.',
+    say: 'Het bord verandert weer. Wie in dit team kan wat? Denk aan overzicht, partners meekrijgen, beoordelen, en omgaan met hoe anderen reageren. Schrijf het op.',
     ask: 'Wie kent het beleid en wat er al is geprobeerd?\nWie kan zien hoe zeker een uitkomst is?',
     mind: 'Het team samen moet dit kunnen, nooit één persoon.',
   },
@@ -321,7 +321,7 @@ export const furtherStepWords = {
     mind: 'Vraag of onderzoek de kritische stem wil zijn. Dat mag een rol zijn.',
   },
   'data-harvest': {
-    say: 'We schrijven op wat we nu weten en wat we eerst doen: de waarde, de balans, open of gesloten, en het team.',
+    say: 'We schrijven op wat we nu weten en wat we eerst doen. Dat gaat over de waarde, de balans, open of gesloten, en het team.',
     ask: 'Gaan we door, gaan we kleiner, of stoppen we?\nWie vult het lege vak, en wanneer?\nMet wie praten we voordat we iets verzamelen?',
     mind: 'Stoppen of uitstellen is een goede uitkomst van een start.',
   },
@@ -341,12 +341,12 @@ export const furtherStepWords = {
     mind: 'Vraag om één zin. Een visie die je niet kunt zeggen, werkt niet.',
   },
   'frame-vision': {
-    say: 'Lees eerst in stilte. Er zijn drie richtingen die vaak door elkaar lopen: inwoners en partners sturen zelf, techniek maakt het slim, of we vinden het stap voor stap uit.',
+    say: 'Lees eerst in stilte. Er zijn drie richtingen, en die lopen vaak door elkaar. Inwoners en partners sturen zelf. Of techniek maakt het slim. Of we vinden het stap voor stap uit.',
     ask: 'Waar sta jij tussen die drie?\nWaar zijn we het al over eens?\nWat willen we beslist niet?',
     mind: 'Laat mensen echt een plek kiezen. “Van alles wat” mag pas daarna.',
   },
   'frame-write-results': {
-    say: 'Nu de resultaten. Schrijf op welk resultaat je binnen een jaar wilt zien, en in welk deel van ons werk.',
+    say: 'Nu de resultaten. Welk resultaat wil je binnen een jaar zien, en in welk deel van ons werk? Schrijf het op.',
     ask: 'Waar ligt de druk, en waar liggen de kansen?\nWat laten we bewust nog liggen?',
     mind: 'Zonder werkveld en zonder eerste project is het nog een wens.',
   },
@@ -358,7 +358,7 @@ export const furtherStepWords = {
   'frame-conditions': {
     say: 'Nu de randvoorwaarden. De vraag is of het mag, en ook of we het moeten willen.',
     ask: 'Wie oordeelt bij twijfel, en op welk moment?\nWelke afspraak of gedragscode hebben we al?\nWat regelden onze buren?',
-    mind: 'Denk aan vier soorten: privacy en veiligheid, keuzevrijheid, geloven dat alles te sturen is, en kwaliteit en eigendom van gegevens.',
+    mind: 'Stel vier vragen. Blijft het privé en veilig? Houden mensen hun keuze? Denken we dat alles te sturen is? Kloppen de gegevens, en van wie zijn ze?',
   },
   'frame-break': {
     say: 'We nemen tien minuten pauze. Daarna: middelen, agenda en de toets.',

@@ -31,7 +31,7 @@ export const firstStepWords = {
     mind: 'Sluit pas af als er bij elke afspraak een naam staat.',
   },
   'sources-welcome': {
-    say: 'We kijken naar drie soorten kennis: wat mensen meemaken, wat je in je vak leert, en wat uit onderzoek komt. Ze tellen alle drie even zwaar.',
+    say: 'We kijken naar drie soorten kennis. Wat mensen meemaken. Wat je in je vak leert. En wat uit onderzoek komt. Ze tellen alle drie even zwaar.',
     ask: 'Welke van de drie gebruik jij het meest?\nWelke vergeten we als het druk is?',
     mind: 'Geef bij elke bron één voorbeeld uit je eigen gemeente. Een uitleg zonder voorbeeld blijft niet hangen.',
   },
@@ -111,7 +111,7 @@ export const firstStepWords = {
     mind: 'Gaat het over tijd? Vraag wat er nu in die tijd gebeurt.',
   },
   'knob-vote': {
-    say: 'Nu kiezen we. Geef je stippen aan de knop waar het meest te winnen is. Kijk ook of het haalbaar is. Niemand aan tafel ziet wat jij kiest.',
+    say: 'Nu kiezen we. Geef je stippen aan de knop waar het meest te winnen is. Kijk ook of het kan. Niemand aan tafel ziet wat jij kiest.',
     ask: 'Waar staat dit los van geld of nieuwe mensen?\nStaan er twee gelijk? Welke maakt de andere makkelijker?\nWat zegt het dat iets geen stip kreeg?',
     mind: 'Vraag eerst wie verrast is. Pas daarna wie gelijk heeft.',
   },

@@ -130,8 +130,8 @@ export const denkkader = rows(
     row(
       260,
       zone('coalition', 'Agenda en coalitie / Agenda and coalition', [
-        'Zet drie dingen bij elkaar: het moment, wat je dan inbrengt, en de coalitie die het draagt.',
-        'Put three things together: the moment, what you bring in then, and the coalition that carries it.',
+        'Zet bij elkaar: het moment, wat je dan inbrengt, en de coalitie die het draagt.',
+        'Put together: the moment, what you bring in then, and the coalition that carries it.',
       ]),
     ),
   ],

@@ -27,8 +27,8 @@ export const vierPijlers = columns(
       'For example: a team for strategy and programmes, a strategic research adviser, a data coach.',
     ]),
     zone('process', 'Proces / Process', [
-      'Bijvoorbeeld: werken met een opdracht, een krachtenveld tekenen, een horizon om op te sturen, een sturingsmodel.',
-      'For example: working by assignment, drawing a force field, a point far ahead to steer for, a model of steering.',
+      'Bijvoorbeeld: werken met een opdracht, een krachtenveld tekenen, een horizon kiezen, afspreken hoe je stuurt.',
+      'For example: an assignment, a force field, a point far ahead, a way to steer.',
     ]),
     zone('data', 'Data en ICT / Data and IT', [
       'Bijvoorbeeld: één plek voor alle monitors, en analyses voor het sociaal domein.',
@@ -87,8 +87,8 @@ export const innovatiecyclus = currents(
       'There are more projects. There are more people in the coalition too.',
     ]),
     zone('anchor', 'Verankeren / Anchoring', [
-      'Het komt terug in hoe we werken, wie we aannemen, hoe we mensen begeleiden en waarop we sturen.',
-      'It shows in how we work, whom we hire, how we support people and what we steer on.',
+      'Je ziet het aan hoe we werken en wie we aannemen. En aan hoe we mensen begeleiden en waarop we sturen.',
+      'It shows in how we work and whom we hire. And in how we support people and what we steer on.',
     ]),
     zone('normal', 'Het nieuwe normaal / The new normal', [
       'Zo werken we hier. Niemand noemt het nog nieuw.',
@@ -175,8 +175,8 @@ export const knelpuntenKansen = grid(
   named(
     'Knelpunten en kansen / Bottlenecks and chances',
     [
-      'Waar loopt samenwerken aan kennis vast, en wat helpt juist? Kijk naar wie meedoet, wat je weet, waar je heen wilt en hoe je het aanpakt.',
-      'Where does working on knowledge together get stuck, and what helps? Look at who takes part, what you know, where you are going and how you go about it.',
+      'Waar loopt samenwerken aan kennis vast, en wat helpt juist? Kijk naar wie meedoet, wat je weet, waar je heen wilt, en hoe.',
+      'Where does working on knowledge together get stuck, and what helps? Look at who takes part, what you know, where you are going, and how.',
     ],
     {
       when: [

@@ -194,7 +194,7 @@ export const zevenThemas = grid(
     {
       when: [
         'Als een plan met data mag, maar je ook wilt weten of het goed is.',
-        'When a plan with data is allowed, but you also want to know whether it is right.',
+        'When a plan with data is allowed, but you wonder whether it is right.',
       ],
       basedOn: ['vng'],
       next: [
