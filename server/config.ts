@@ -32,7 +32,10 @@ export interface Config {
   readonly serverKey: Uint8Array;
 }
 
-export type Settings = Omit<Config, 'serverKey' | 'pagesDir'>;
+export type Settings = Omit<Config, 'serverKey' | 'pagesDir'> & {
+  /** The folder with the house style of a municipality; null: ours. */
+  readonly themeDir: string | null;
+};
 type Environment = Readonly<Record<string, string | undefined>>;
 const dayMs = 24 * 3600 * 1000;
 
@@ -103,6 +106,7 @@ export function parseSettings(
     problems.push(
       `TRUSTED_PROXIES must be addresses or networks with commas between them, such as 127.0.0.1, 10.1.0.0/16; "${proxies.wrong}" is neither.`,
     );
+  const theme = given('THEME_DIR');
   const databaseUrl = given('DATABASE_URL') ?? null;
   if (databaseUrl !== null && !/^postgres(ql)?:$/.test(URL.parse(databaseUrl)?.protocol ?? ''))
     problems.push(
@@ -130,6 +134,7 @@ export function parseSettings(
       dataLimit,
       metricsToken,
       securityContact,
+      themeDir: theme === undefined ? null : resolve(theme),
     },
   };
 }

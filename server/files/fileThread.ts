@@ -42,7 +42,7 @@ async function drawn(svg: string, width: number): Promise<Uint8Array> {
 }
 
 async function make(job: FileJob): Promise<MadeFile> {
-  const { format, locale, table, standard, version } = job;
+  const { format, locale, table, standard, version, house } = job;
   const record = recordOf(job);
   if (format === 'record') return { content: bytesOf(JSON.stringify(record)), name: '', pictureFailed: null };
   let pictureFailed: MadeFile['pictureFailed'] = null;
@@ -54,7 +54,7 @@ async function make(job: FileJob): Promise<MadeFile> {
       return null;
     }
   };
-  const options = { locale, table, rasterise, hasLetters };
+  const options = { locale, table, rasterise, hasLetters, house };
   const content = bytesOf(
     format === 'pdf'
       ? notesData(buildOutline(record, locale), hasLetters)

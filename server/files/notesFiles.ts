@@ -5,6 +5,7 @@
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { readReport } from '../../src/documents/reportDocument.ts';
 import type { PdfStandard } from '../../src/exports/formats.ts';
+import type { HouseLook } from '../../src/exports/houseLook.ts';
 import type { Locale } from '../../src/messages/locale.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
@@ -84,8 +85,10 @@ export function createNotesFiles(parts: {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly typeset: Typeset;
+  /** The house style that files have; null: ours. */
+  readonly house: HouseLook | null;
 }) {
-  const { clock, log, metrics, typeset } = parts;
+  const { clock, log, metrics, typeset, house } = parts;
   const rates = {
     seat: ratesInMemory('files-seat', fileRates.seat, 10 * 60),
     link: ratesInMemory('files-link', fileRates.link, 10 * 60),
@@ -125,7 +128,17 @@ export function createNotesFiles(parts: {
       const { source } = last;
       // What facilitators have prepared is for them to send on; others get what they have seen themselves.
       const edits = version === 'report' ? readReport(host.report().doc) : null;
-      const file = await threads.run({ source, edits, now, format, locale, table, standard, version });
+      const file = await threads.run({
+        source,
+        edits,
+        now,
+        format,
+        locale,
+        table,
+        standard,
+        version,
+        house,
+      });
       if (file === null) return null;
       metrics.filesMade += 1;
       if (file.pictureFailed !== null) log('picture-failed', file.pictureFailed);
@@ -140,7 +153,7 @@ export function createNotesFiles(parts: {
     template: TemplateName = 'notes',
   ): Promise<Uint8Array<ArrayBuffer> | null> {
     try {
-      return await typeset({ template, standard, madeAt: now, data: content });
+      return await typeset({ template, standard, madeAt: now, house, data: content });
     } catch (error) {
       log('pdf-failed', errorFacts(error));
       return null;

@@ -9,6 +9,7 @@ import { addCardRoutes } from './cards.ts';
 import { addCommandRoutes } from './commands.ts';
 import type { App, RequestEnvironment } from './context.ts';
 import { addDeviceRoutes } from './devices.ts';
+import { addHouseStyleRoutes } from './houseStyle.ts';
 import { addJoinRoutes } from './join.ts';
 import { addNotesRoutes } from './notes.ts';
 import { addOperationRoutes } from './operations.ts';
@@ -49,6 +50,7 @@ export function createApp(services: Services): App {
   addSheetRoutes(app, services);
   addCardRoutes(app, services);
   addOperationRoutes(app, services);
+  addHouseStyleRoutes(app, services);
   addPages(app, services);
   app.onError(async (error, c) => {
     const { passage } = services;

@@ -7,8 +7,10 @@ import { compress } from 'hono/compress';
 import { getMimeType } from 'hono/utils/mime';
 
 import { addressTag } from '../../src/model/protocol.ts';
+import type { HouseStyle } from '../houseStyle/houseStyle.ts';
 import type { Services } from '../services.ts';
 import type { App, RequestContext } from './context.ts';
+import { withHouseStyle } from './houseStyle.ts';
 import { offlinePolicy, pagePolicy, readerPolicy } from './securityHeaders.ts';
 
 /** Scripts that do what no page may: the built src/features/sheets/readPhoto.worker.ts, and public/offline.js. */
@@ -61,6 +63,7 @@ async function page(
   c: RequestContext,
   folder: string,
   { sockets, right, base }: Addresses,
+  house: HouseStyle | null,
 ): Promise<Response> {
   const html = await fileUnder(folder, 'index.html');
   if (html === null) return c.text(notBuilt, 503);
@@ -77,7 +80,8 @@ async function page(
           .toString()
           .replace('<html ', `<html data-base="${base}" `)
           .replaceAll(/ (src|href)="\//g, ` $1="${base}/`);
-  return c.body(below.replace('<head>', `<head>\n    ${tags.join('\n    ')}`), 200, {
+  const styled = house === null ? below : withHouseStyle(below, house, base);
+  return c.body(styled.replace('<head>', `<head>\n    ${tags.join('\n    ')}`), 200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-cache',
     'Content-Security-Policy': pagePolicy(nonce, sockets),
@@ -85,7 +89,7 @@ async function page(
 }
 
 /** Adds the pages, for every address that no other route has. A missing asset is missing: it is not the page. */
-export function addPages(app: App, { config, address }: Services): void {
+export function addPages(app: App, { config, address, house }: Services): void {
   app.use('/*', compress());
   app.get('/*', async (c) => {
     const path = URL.parse(c.req.url)?.pathname ?? '/';
@@ -94,6 +98,6 @@ export function addPages(app: App, { config, address }: Services): void {
     const isFile = lastPart.includes('.') && path !== '/index.html';
     if (isFile) return asset(c, config.pagesDir, path);
     const sockets = new URL(address.of(c.req.header('Host'))).origin.replace(/^http/, 'ws');
-    return page(c, config.pagesDir, { sockets, right: config.publicUrl, base: address.base });
+    return page(c, config.pagesDir, { sockets, right: config.publicUrl, base: address.base }, house);
   });
 }
