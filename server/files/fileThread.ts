@@ -9,6 +9,7 @@ import type { NotesRecord } from '../../src/exports/notesRecord.ts';
 import { buildRecord } from '../../src/exports/record.ts';
 import { ownOutline } from '../../src/exports/own/ownOutline.ts';
 import { buildOutline } from '../../src/exports/outline/buildOutline.ts';
+import { inHouseColours } from '../../src/exports/picture/inHouseColours.ts';
 import { notesData } from '../../src/exports/pdf/notesData.ts';
 import { renderNotes, type Rasterise } from '../../src/exports/renderNotes.ts';
 import { systemClock } from '../clock.ts';
@@ -57,7 +58,7 @@ async function make(job: FileJob): Promise<MadeFile> {
   const options = { locale, table, rasterise, hasLetters, house };
   const content = bytesOf(
     format === 'pdf'
-      ? notesData(buildOutline(record, locale), hasLetters)
+      ? notesData(inHouseColours(buildOutline(record, locale), house), hasLetters)
       : await renderNotes(record, format, options),
   );
   const archive = format === 'pdf' && standard === 'a-2a';

@@ -55,8 +55,12 @@ const renderers: Readonly<Record<PureFormat, () => Promise<Render>>> = {
   docx: async () => ofDrawnOutline((await import('./word/renderDocx.ts')).renderDocx),
   odt: async () => ofDrawnOutline((await import('./opendocument/renderOdt.ts')).renderOdt),
   html: async () => {
-    const { renderHtml } = await import('./html/renderHtml.ts');
-    return (record, { locale, house }) => renderHtml(buildOutline(record, locale), house);
+    const [{ renderHtml }, { inHouseColours }] = await Promise.all([
+      import('./html/renderHtml.ts'),
+      import('./picture/inHouseColours.ts'),
+    ]);
+    return (record, { locale, house }) =>
+      renderHtml(inHouseColours(buildOutline(record, locale), house), house);
   },
   md: async () => ofOutline((await import('./markdown/renderMarkdown.ts')).renderMarkdown),
   json: async () => (await import('./json/renderJson.ts')).renderJson,
