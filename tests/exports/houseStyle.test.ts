@@ -98,7 +98,7 @@ describe('the notes of a municipality', () => {
     '[F6] as PDF (%s) have its logo with its name, and its colours',
     (standard) => {
       expect(readFileSync(pathOf(standard), 'latin1')).toContain('/Alt (Gemeente Voorbeeld)');
-    const dots = coloursIn(pathOf(standard));
+      const dots = coloursIn(pathOf(standard));
       // Words, the logo, and a link. Nothing has our own ink.
       for (const colour of ['001a40', '5115ef', 'c0392b', '586c88'])
         expect(dots.get(colour), colour).toBeGreaterThan(10);
@@ -140,7 +140,8 @@ describe('the cards of a municipality', () => {
     expect(coloursIn(cards, 1).get('5115ef')).toBeUndefined();
     expect(coloursIn(cards, 2).get('5115ef')).toBeGreaterThan(100);
     expect(coloursIn(poster).get('5115ef')).toBeGreaterThan(100);
-    for (const path of [cards, poster]) expect(readFileSync(path, 'latin1')).not.toContain('Alt (Gemeente Voorbeeld)');
+    for (const path of [cards, poster])
+      expect(readFileSync(path, 'latin1')).not.toContain('Alt (Gemeente Voorbeeld)');
     expect(
       [...coloursIn(await set({ proof: true, layout: 'a7' }, house), 2).keys()].filter(
         (one) => !/^(..)\1\1$/.test(one),

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readHouseStyle, type HouseStyle } from '../../server/houseStyle/houseStyle.ts';
 import { checkHouseStyle, lineOf } from '../../server/selfCheck.ts';
 import { mooiAnders, short, voorbeeld, writeHouseStyle, type GivenStyle } from '../fixtures/houseStyles.ts';
+import { createPerson } from './person.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
@@ -106,6 +107,19 @@ describe('a house style', () => {
       .get('content-security-policy')
       ?.replace(/'nonce-[^']*'|ws:\S+/g, '');
     expect(withStyle).toBe(without);
+  });
+
+  it('[F6] is on the notes that the server makes as a page, whose policy lets the logo in and nothing else', async () => {
+    await start(voorbeeld);
+    const anna = createPerson(server.url);
+    await anna.open();
+    const notes = () => anna.get(`/api/sessions/${anna.sessionId}/notes.html?seat=${anna.memberId}`);
+    const { text, headers } = await notes();
+    expect(text).toContain('alt="Gemeente Voorbeeld"');
+    expect(text).toContain('--ink: #001a40');
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; img-src data:",
+    );
   });
 
   it('[F9] reaches browsers as plain values: nothing of what the municipality wrote', async () => {
