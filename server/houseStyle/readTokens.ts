@@ -40,7 +40,7 @@ export function readTokens(css: string): Read {
 
   const sheet = parse(css, {
     positions: true,
-    onParseError: ({ line, rawMessage }) => void faults.push(`line ${line}: ${rawMessage}.`),
+    onParseError: ({ line, message }) => void faults.push(`line ${line}: ${message}.`),
   });
 
   function readRule(node: CssNode, around: Scheme | null): void {

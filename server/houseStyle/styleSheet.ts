@@ -17,7 +17,11 @@ const logoRules = (ratio: number) => `.house-logo {
   aspect-ratio: ${ratio.toFixed(4)};
   forced-color-adjust: none;
 }
-@media (forced-colors: active) {\n${onWhite}\n}\n`;
+@media (forced-colors: active) {\n${onWhite}\n}
+@media (max-width: 40rem) {\nheader .house-logo { --house-logo: 1.5rem; }\n}\n`;
+/** In the header of a phone a long name leaves room for the title of the session. */
+const nameRules = `@media (max-width: 40rem) {
+header .house-name { max-width: 7rem; font-size: 0.8125rem; line-height: 1.2; overflow-wrap: anywhere; }\n}\n`;
 
 /** The style sheet. Printing is light, whatever the screen is. */
 export function styleSheetOf({ colours, others }: Look, logo: { readonly ratio: number } | null): string {
@@ -30,5 +34,5 @@ export function styleSheetOf({ colours, others }: Look, logo: { readonly ratio: 
   const rest = [...others].map(([role, value]) => `  --kt-${role}: ${value};\n`).join('');
   return `.${houseClass} {\n${lines('light')}${rest}}
 @media screen and (prefers-color-scheme: dark) {\n.${houseClass}:not([data-theme='light']) {\n${lines('dark')}}\n.${houseClass}:not([data-theme='light']) ${onWhite}\n}
-@media screen {\n.${houseClass}[data-theme='dark'] {\n${lines('dark')}}\n.${houseClass}[data-theme='dark'] ${onWhite}\n}\n${logo === null ? '' : logoRules(logo.ratio)}`;
+@media screen {\n.${houseClass}[data-theme='dark'] {\n${lines('dark')}}\n.${houseClass}[data-theme='dark'] ${onWhite}\n}\n${logo === null ? nameRules : logoRules(logo.ratio)}`;
 }

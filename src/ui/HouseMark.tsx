@@ -8,7 +8,7 @@ export function HouseMark({ children }: { readonly children?: ReactNode }) {
   const { houseName, houseLogo } = document.documentElement.dataset;
   if (houseName === undefined) return children;
   return houseLogo === undefined ? (
-    <b>{houseName}</b>
+    <b className="house-name">{houseName}</b>
   ) : (
     <img src={houseLogo} alt={houseName} className="house-logo" />
   );
