@@ -11,22 +11,18 @@ import type { App, RequestContext } from './context.ts';
 const picturePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'none'";
 
-const logoName = ({ logo }: HouseStyle) =>
-  logo === null ? null : logo.type === 'image/png' ? 'logo.png' : 'logo.svg';
-
 /** A text as it may stand in an attribute. */
 const attribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The page with the house style on it: the class, the sheet, the logo and the name, and the colours of the browser's own bar. */
 export function withHouseStyle(html: string, house: HouseStyle, base: string): string {
-  const { look, name, version } = house;
-  const file = logoName(house);
+  const { look, name, version, logo } = house;
   const at = (path: string) => `${base}/house-style/${path}?v=${version}`;
-  const logo = file === null ? '' : ` data-house-logo="${at(file)}"`;
+  const picture = logo === null ? '' : ` data-house-logo="${at('logo')}"`;
   const bar = (scheme: 'light' | 'dark') => look.colours[scheme].get('paper')?.colour ?? '#ffffff';
   return html
-    .replace('<html ', () => `<html class="${houseClass}" data-house-name="${attribute(name)}"${logo} `)
+    .replace('<html ', () => `<html class="${houseClass}" data-house-name="${attribute(name)}"${picture} `)
     .replace('</head>', () => `  <link rel="stylesheet" href="${at('theme.css')}" />\n  </head>`)
     .replace(
       /(name="theme-color" content=")#\w+(?=" media="\(prefers-color-scheme: light\)")/,
@@ -38,12 +34,14 @@ export function withHouseStyle(html: string, house: HouseStyle, base: string): s
     );
 }
 
-/** Adds the routes. Without a house style there is nothing. */
-export function addHouseStyleRoutes(app: App, { house }: Services): void {
-  if (house === null) return;
-  const { version, css, logo } = house;
-  const tag = `W/"${version}"`;
-  const give = (c: RequestContext, body: string | Uint8Array<ArrayBuffer>, type: string) => {
+/** Adds the routes. Without a house style there is nothing at them. */
+export function addHouseStyleRoutes(app: App, services: Services): void {
+  const give = (
+    c: RequestContext,
+    version: string,
+    { type, body }: { readonly type: string; readonly body: string | Uint8Array<ArrayBuffer> },
+  ) => {
+    const tag = `W/"${version}"`;
     const headers = {
       ETag: tag,
       'Cache-Control': c.req.query('v') === version ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -52,7 +50,14 @@ export function addHouseStyleRoutes(app: App, { house }: Services): void {
     const policy = type.startsWith('image/') && { 'Content-Security-Policy': picturePolicy };
     return c.body(body, 200, { ...headers, 'Content-Type': type, ...policy });
   };
-  app.get('/house-style/theme.css', (c) => give(c, css, 'text/css; charset=utf-8'));
-  const file = logoName(house);
-  if (file !== null && logo !== null) app.get(`/house-style/${file}`, (c) => give(c, logo.bytes, logo.type));
+  app.get('/house-style/theme.css', (c) => {
+    const { house } = services;
+    if (house === null) return c.text('Not found', 404);
+    return give(c, house.version, { type: 'text/css; charset=utf-8', body: house.css });
+  });
+  app.get('/house-style/logo', (c) => {
+    const { house } = services;
+    if (house === null || house.logo === null) return c.text('Not found', 404);
+    return give(c, house.version, { type: house.logo.type, body: house.logo.bytes });
+  });
 }

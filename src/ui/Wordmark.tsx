@@ -39,9 +39,9 @@ export function Wordmark({ compact = false }: { readonly compact?: boolean }) {
           <path d="M12.5 14h7M12.5 17.5h5" className="stroke-ink" strokeWidth="1.5" strokeLinecap="round" />
         </svg>
       </HouseMark>
-      {!compact && (
-        <span className="serif text-[1.375rem] font-semibold tracking-[-0.01em]">{t(($) => $.ui.brand)}</span>
-      )}
+      <span className={compact ? 'sr-only' : 'serif text-[1.375rem] font-semibold tracking-[-0.01em]'}>
+        {t(($) => $.ui.brand)}
+      </span>
     </span>
   );
 }
