@@ -21,7 +21,7 @@ const logoRules = (ratio: number) => `.house-logo {
 @media (max-width: 40rem) {\nheader .house-logo { --house-logo: 1.5rem; }\n}\n`;
 /** In the header of a phone a long name leaves room for the title of the session. */
 const nameRules = `@media (max-width: 40rem) {
-header .house-name { max-width: 7rem; font-size: 0.8125rem; line-height: 1.2; overflow-wrap: anywhere; }\n}\n`;
+header .house-name { max-width: 5.5rem; font-size: 0.75rem; line-height: 1.2; overflow-wrap: anywhere; }\n}\n`;
 
 /** The style sheet. Printing is light, whatever the screen is. */
 export function styleSheetOf({ colours, others }: Look, logo: { readonly ratio: number } | null): string {

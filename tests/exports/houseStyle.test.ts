@@ -33,17 +33,17 @@ const pathOf = (name: string) => join(folder, `${name}.pdf`);
 /** How many dots of its first page have each colour. */
 function coloursIn(path: string, page = 1): ReadonlyMap<string, number> {
   const renderer = (findPdfReaders()?.text ?? '').replace(/pdftotext$/u, 'pdftoppm');
-  const picture = execFileSync(renderer, ['-r', '60', '-f', String(page), '-l', String(page), path], {
+  const picture = execFileSync(renderer, ['-r', '100', '-f', String(page), '-l', String(page), path], {
     maxBuffer: 100_000_000,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const dots = picture.subarray(picture.indexOf('255\n') + 4);
-  const found = new Map<string, number>();
+  const found = new Map<number, number>();
   for (let at = 0; at + 2 < dots.length; at += 3) {
-    const colour = dots.subarray(at, at + 3).toString('hex');
+    const colour = dots.readUIntBE(at, 3);
     found.set(colour, (found.get(colour) ?? 0) + 1);
   }
-  return found;
+  return new Map([...found].map(([colour, count]) => [colour.toString(16).padStart(6, '0'), count]));
 }
 
 describe('the notes of a municipality', () => {

@@ -24,7 +24,6 @@ import {
 const folderWith = (given: GivenStyle) => writeHouseStyle(mkdtempSync(join(tmpdir(), 'kennistafel-')), given);
 const fullHd = { viewport: { width: 1920, height: 1080 }, locale: 'nl-NL' };
 
-let shot = 0;
 interface Case extends GivenStyle {
   /** Of the main button, on a light and on a dark screen. */
   readonly action: { readonly light: string; readonly dark: string };
@@ -64,7 +63,6 @@ for (const { action, ...given } of cases)
         ? page.getByText(given.name, { exact: true }).first()
         : page.getByRole('img', { name: given.name }).first();
     const expectSound = async (page: Page) => {
-      await page.screenshot({ path: `/tmp/style-shots/${given.name.replaceAll(/\W+/g, '-')}-${String(++shot).padStart(2, '0')}.png` });
       await expectNoSidewaysScroll(page);
       await expectAccessible(page);
     };
