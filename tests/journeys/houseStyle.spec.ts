@@ -79,6 +79,14 @@ for (const { action, ...given } of cases)
           await page.goto(server.url + path);
           await expectHoused(page);
         }
+      // The narrowest that there is.
+      await joris.setViewportSize({ width: 320, height: 640 });
+      for (const path of ['/kaarten', '/']) {
+        await joris.goto(server.url + path);
+        await expect(mark(joris)).toBeVisible();
+        await expectNoSidewaysScroll(joris);
+      }
+      await joris.setViewportSize({ width: 390, height: 844 });
     });
 
     const { joinUrl, code } = await openSession(fatma, server.url);
