@@ -9,7 +9,9 @@ addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 const here = (path) => new URL(path, location.href).pathname;
 
 /** What was kept for this request. Every page of the cards is the same file; the address says which one it shows. */
-const keptFor = (request) => caches.match(request.mode === 'navigate' ? here('kaarten') : request);
+const keptFor = (request) =>
+  // The version behind the address of a house style is not kept with it.
+  caches.match(request.mode === 'navigate' ? here('kaarten') : request, { ignoreSearch: true });
 
 async function answer(request) {
   try {

@@ -41,7 +41,10 @@ export interface Config {
   readonly serverKey: Uint8Array;
 }
 
-export type Settings = Omit<Config, 'serverKey' | 'pagesDir'>;
+export type Settings = Omit<Config, 'serverKey' | 'pagesDir'> & {
+  /** The folder with the house style of a municipality; null: ours. */
+  readonly themeDir: string | null;
+};
 type Environment = Readonly<Record<string, string | undefined>>;
 const dayMs = 24 * 3600 * 1000;
 
@@ -123,6 +126,7 @@ export function parseSettings(
     problems.push(
       `TRUSTED_PROXIES must be addresses or networks with commas between them, such as 127.0.0.1, 10.1.0.0/16; "${proxies.wrong}" is neither.`,
     );
+  const theme = given('THEME_DIR');
   const databaseUrl = given('DATABASE_URL') ?? null;
   if (databaseUrl !== null && !/^postgres(ql)?:$/.test(URL.parse(databaseUrl)?.protocol ?? ''))
     problems.push(
@@ -154,6 +158,7 @@ export function parseSettings(
       opening,
       operatorKey,
       organisation,
+      themeDir: theme === undefined ? null : resolve(theme),
     },
   };
 }

@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { systemClock } from './clock.ts';
 import { parseSettings } from './config.ts';
 import { createServer } from './createServer.ts';
+import { readHouseStyle } from './houseStyle/houseStyle.ts';
 import { networkAddress } from './identity/networkAddress.ts';
 import { secureRandom } from './random.ts';
 import { errorFacts, logToStderr } from './log.ts';
@@ -47,6 +48,9 @@ function openFolder(folder: string) {
   };
 }
 
+// What is wrong with it was said above.
+const style = settings.themeDir === null ? null : await readHouseStyle(settings.themeDir);
+
 const server = await (async () => {
   try {
     const { databaseUrl, dataDir } = settings;
@@ -60,6 +64,7 @@ const server = await (async () => {
       clock: systemClock,
       random: secureRandom,
       interfaces: networkInterfaces,
+      ...(style?.ok === true && { house: style.house }),
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -188,9 +188,29 @@ export async function checkPdf(): Promise<Finding> {
   }
 }
 
+/** The house style. Without one that can be read the server runs in our own. */
+export async function checkHouseStyle(folder: string | null): Promise<readonly Finding[]> {
+  if (folder === null) return [];
+  const { readHouseStyle } = await import('./houseStyle/houseStyle.ts');
+  const style = await readHouseStyle(folder);
+  if (!style.ok)
+    return style.faults.map((fault) =>
+      wrong(`The house style in THEME_DIR is not used, and the server has our own: ${fault}`),
+    );
+  return [
+    right(`The house style of ${style.house.name} is used.`),
+    ...style.warnings.map((warning) => beware(`House style: ${warning}`)),
+  ];
+}
+
 /** All of it that is quick, in the order in which to mend it. */
 export async function checkSetup(
-  { dataDir, databaseUrl, publicUrl }: Pick<Settings, 'dataDir' | 'databaseUrl' | 'publicUrl'>,
+  {
+    dataDir,
+    databaseUrl,
+    publicUrl,
+    themeDir = null,
+  }: Pick<Settings, 'dataDir' | 'databaseUrl' | 'publicUrl'> & Partial<Pick<Settings, 'themeDir'>>,
   now: number,
 ): Promise<readonly Finding[]> {
   return [
@@ -200,5 +220,6 @@ export async function checkSetup(
     ...(databaseUrl !== null ? [] : [...checkFolder(dataDir), checkClock(dataDir, now)]),
     ...checkAddress(publicUrl),
     await checkFonts(),
+    ...(await checkHouseStyle(themeDir)),
   ];
 }

@@ -7,6 +7,7 @@ import { createPassage } from './cluster/passage.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createNotesFiles } from './files/notesFiles.ts';
+import { lookForFiles, type HouseStyle } from './houseStyle/houseStyle.ts';
 import { createHosts } from './host/hosts.ts';
 import { createClientAddress } from './identity/clientAddress.ts';
 import { createDeviceLinks } from './identity/deviceLinks.ts';
@@ -41,6 +42,8 @@ export interface ServerParts {
   readonly interfaces?: () => Interfaces;
   /** Makes PDFs; left out: Typst does. */
   readonly typeset?: Typeset;
+  /** What everything looks like; left out: ours. */
+  readonly house?: HouseStyle;
 }
 
 /** What the doors of the server work with. */
@@ -48,7 +51,7 @@ export type Services = ReturnType<typeof createServices>;
 
 /** Services of a server that has just started. */
 export function createServices(parts: ServerParts) {
-  const { config, storage, clock, random, log = logToStderr, rates = ratesInMemory } = parts;
+  const { config, storage, clock, random, log = logToStderr, rates = ratesInMemory, house = null } = parts;
   const { interfaces = () => ({}), hosting = alone, limiter = createFailureLimiter({}, rates) } = parts;
   const { serverKey, retentionMs } = config;
   const metrics = createMetrics();
@@ -103,12 +106,14 @@ export function createServices(parts: ServerParts) {
         ? null
         : createOperatorAccess(config.operatorKey, { serverKey, now: () => clock.now(), rates }),
     address,
+    house,
     files: createNotesFiles({
       clock,
       log,
       metrics,
       typeset: parts.typeset ?? typeset,
       organisation: config.organisation,
+      house: house && lookForFiles(house),
     }),
   };
 }

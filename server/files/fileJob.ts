@@ -1,5 +1,6 @@
 import type { NotesFormat, NotesVersion, PdfStandard } from '../../src/exports/formats.ts';
 import type { Organisation } from '../../src/exports/archive/organisation.ts';
+import type { HouseLook } from '../../src/exports/houseLook.ts';
 import type { TableName } from '../../src/exports/tables/notesTables.ts';
 import type { OwnRecord } from '../../src/exports/own/ownRecord.ts';
 import type { Locale } from '../../src/messages/locale.ts';
@@ -35,6 +36,8 @@ export interface FileJob extends WantedFile {
   readonly source: SharedArrayBuffer;
   /** What the facilitators made of it; null for the group's own version. */
   readonly edits: ReportEdits | null;
+  /** What a page looks like; null: ours. A PDF gets it when it is set. */
+  readonly house: HouseLook | null;
   readonly now: number;
 }
 

@@ -9,6 +9,7 @@ import type { NotesRecord } from '../../src/exports/notesRecord.ts';
 import { buildRecord } from '../../src/exports/record.ts';
 import { ownOutline } from '../../src/exports/own/ownOutline.ts';
 import { buildOutline } from '../../src/exports/outline/buildOutline.ts';
+import { inHouseColours } from '../../src/exports/picture/inHouseColours.ts';
 import { notesData } from '../../src/exports/pdf/notesData.ts';
 import { renderNotes, type Rasterise } from '../../src/exports/renderNotes.ts';
 import { systemClock } from '../clock.ts';
@@ -46,7 +47,7 @@ async function drawn(svg: string, width: number): Promise<Uint8Array> {
 }
 
 async function make(job: FileJob): Promise<MadeFile> {
-  const { format, locale, table, standard, version } = job;
+  const { format, locale, table, standard, version, house } = job;
   const record = recordOf(read(job.source), job);
   if (format === 'record') return { content: bytesOf(JSON.stringify(record)), name: '', pictureFailed: null };
   let pictureFailed: MadeFile['pictureFailed'] = null;
@@ -58,10 +59,10 @@ async function make(job: FileJob): Promise<MadeFile> {
       return null;
     }
   };
-  const options = { locale, table, rasterise, hasLetters };
+  const options = { locale, table, rasterise, hasLetters, house };
   const content = bytesOf(
     format === 'pdf'
-      ? notesData(buildOutline(record, locale), hasLetters)
+      ? notesData(inHouseColours(buildOutline(record, locale), house), hasLetters)
       : await renderNotes(record, format, options),
   );
   const archive = format === 'pdf' && standard === 'a-2a';

@@ -6,6 +6,7 @@ import { readBoard } from '../../src/documents/boardDocument.ts';
 import { readReport } from '../../src/documents/reportDocument.ts';
 import type { Organisation } from '../../src/exports/archive/organisation.ts';
 import type { PdfStandard } from '../../src/exports/formats.ts';
+import type { HouseLook } from '../../src/exports/houseLook.ts';
 import type { Locale } from '../../src/messages/locale.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
@@ -86,8 +87,10 @@ export function createNotesFiles(parts: {
   readonly metrics: Metrics;
   readonly typeset: Typeset;
   readonly organisation: Organisation;
+  /** The house style that files have; null: ours. */
+  readonly house: HouseLook | null;
 }) {
-  const { clock, log, metrics, typeset, organisation } = parts;
+  const { clock, log, metrics, typeset, organisation, house } = parts;
   const rates = {
     seat: ratesInMemory('files-seat', fileRates.seat, 10 * 60),
     link: ratesInMemory('files-link', fileRates.link, 10 * 60),
@@ -134,7 +137,7 @@ export function createNotesFiles(parts: {
     return drawing.run(askerOf(asked), async () => {
       const { edition, source, edits } = await readNow(asked);
       const now = clock.now();
-      const file = await threads.run({ source, edits, now, format, locale, table, standard, version });
+      const file = await threads.run({ source, edits, now, format, locale, table, standard, version, house });
       if (file === null) return null;
       metrics.filesMade += 1;
       if (file.pictureFailed !== null) log('picture-failed', file.pictureFailed);
@@ -149,7 +152,7 @@ export function createNotesFiles(parts: {
     template: TemplateName = 'notes',
   ): Promise<Uint8Array<ArrayBuffer> | null> {
     try {
-      return await typeset({ template, standard, madeAt: now, data: content });
+      return await typeset({ template, standard, madeAt: now, house, data: content });
     } catch (error) {
       log('pdf-failed', errorFacts(error));
       return null;

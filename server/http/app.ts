@@ -10,6 +10,7 @@ import { addCardRoutes } from './cards.ts';
 import { addCommandRoutes } from './commands.ts';
 import type { App, RequestEnvironment } from './context.ts';
 import { addDeviceRoutes } from './devices.ts';
+import { addHouseStyleRoutes } from './houseStyle.ts';
 import { addJoinRoutes } from './join.ts';
 import { addNotesRoutes } from './notes.ts';
 import { addOpeningRoutes } from './opening.ts';
@@ -55,6 +56,7 @@ export function createApp(services: Services): App {
   addCardRoutes(app, services);
   addOperationRoutes(app, services);
   addOperatorRoutes(app, services);
+  addHouseStyleRoutes(app, services);
   addPages(app, services);
   app.onError(async (error, c) => {
     const { passage } = services;

@@ -52,7 +52,7 @@ async function notesFile(
   return c.body(content, 200, {
     'Content-Type': formats[format].mediaType,
     'Content-Disposition': `${disposition}; filename="${name}"`,
-    'Content-Security-Policy': notesPolicy,
+    'Content-Security-Policy': services.house?.logo ? `${notesPolicy}; img-src data:` : notesPolicy,
   });
 }
 

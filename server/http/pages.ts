@@ -7,8 +7,10 @@ import { compress } from 'hono/compress';
 import { getMimeType } from 'hono/utils/mime';
 
 import { addressTag } from '../../src/model/protocol.ts';
+import type { HouseStyle } from '../houseStyle/houseStyle.ts';
 import type { Services } from '../services.ts';
 import type { App, RequestContext } from './context.ts';
+import { withHouseStyle } from './houseStyle.ts';
 import { offlinePolicy, pagePolicy, readerPolicy } from './securityHeaders.ts';
 
 /** Scripts that do what no page may: the built src/features/sheets/readPhoto.worker.ts, and public/offline.js. */
@@ -64,6 +66,7 @@ async function page(
   c: RequestContext,
   folder: string,
   { sockets, right, base, by }: Addresses,
+  house: HouseStyle | null,
 ): Promise<Response> {
   const html = await fileUnder(folder, 'index.html');
   if (html === null) return c.text(notBuilt, 503);
@@ -82,7 +85,8 @@ async function page(
           .replaceAll(/ (src|href)="\//g, ` $1="${base}/`);
   // Where anyone may, nothing is said: a page asks no more than it did.
   const told = by === 'anyone' ? below : below.replace('<html ', `<html data-opening="${by}" `);
-  return c.body(told.replace('<head>', `<head>\n    ${tags.join('\n    ')}`), 200, {
+  const styled = house === null ? told : withHouseStyle(told, house, base);
+  return c.body(styled.replace('<head>', `<head>\n    ${tags.join('\n    ')}`), 200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-cache',
     'Content-Security-Policy': pagePolicy(nonce, sockets),
@@ -90,7 +94,7 @@ async function page(
 }
 
 /** Adds the pages, for every address that no other route has. A missing asset is missing: it is not the page. */
-export function addPages(app: App, { config, address, opening }: Services): void {
+export function addPages(app: App, { config, address, opening, house }: Services): void {
   app.use('/*', compress());
   app.get('/*', async (c) => {
     const path = URL.parse(c.req.url)?.pathname ?? '/';
@@ -99,6 +103,7 @@ export function addPages(app: App, { config, address, opening }: Services): void
     const isFile = lastPart.includes('.') && path !== '/index.html';
     if (isFile) return asset(c, config.pagesDir, path);
     const sockets = new URL(address.of(c.req.header('Host'))).origin.replace(/^http/, 'ws');
-    return page(c, config.pagesDir, { sockets, right: config.publicUrl, base: address.base, by: opening.by });
+    const addresses = { sockets, right: config.publicUrl, base: address.base, by: opening.by };
+    return page(c, config.pagesDir, addresses, house);
   });
 }

@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 import type { PdfStandard } from '../../src/exports/formats.ts';
+import type { HouseLook } from '../../src/exports/houseLook.ts';
 import type { PrintLayout } from '../../src/model/printOrder.ts';
 
 export type TemplateName = 'notes' | 'answerSheet' | 'cards' | 'poster' | 'calibration';
@@ -21,6 +22,8 @@ export interface TypesetJob {
   readonly standard: PdfStandard;
   /** The moment that the file bears, in epoch ms. */
   readonly madeAt: number;
+  /** The house style; left out or null: ours. */
+  readonly house?: HouseLook | null;
   /** JSON: an object, of which the template sees every string as text and nothing else. */
   readonly data: string | Uint8Array;
 }

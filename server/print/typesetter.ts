@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
-import * as colours from '../../src/exports/office/colours.ts';
+import { coloursFor, logoFile } from './housePaper.ts';
 import { createFitting } from './fitted.ts';
 import { ownFonts } from './ownFonts.ts';
 import type { TypesetJob } from './typeset.ts';
@@ -13,7 +13,13 @@ const given = readFileSync(0);
 const end = given.indexOf('\n');
 const order = JSON.parse(given.toString('utf8', 0, end)) as Omit<TypesetJob, 'data'>;
 
-const { data, missing } = createFitting(ownFonts).fit(JSON.parse(given.toString('utf8', end)));
+const { house = null } = order;
+const logo = house && logoFile(house);
+
+const { data, missing } = createFitting(ownFonts).fit({
+  ...(JSON.parse(given.toString('utf8', end)) as object),
+  house: house && { name: house.name, logo: logo && logo.name, ratio: house.logo?.ratio ?? 1 },
+});
 
 const compiler = NodeCompiler.create({
   workspace: templates,
@@ -22,8 +28,9 @@ const compiler = NodeCompiler.create({
 const families = [...new Set(ownFonts.map(({ family }) => family))];
 compiler.mapShadow(
   join(templates, 'data.json'),
-  Buffer.from(JSON.stringify({ ...(data as object), missing, colours, families })),
+  Buffer.from(JSON.stringify({ ...(data as object), missing, colours: coloursFor(house), families })),
 );
+if (logo !== null) compiler.mapShadow(join(templates, logo.name), logo.bytes);
 const compiled = compiler.compile({ mainFilePath: join(templates, `${order.template}.typ`) });
 if (compiled.result === null) {
   compiled.printErrors();

@@ -32,9 +32,19 @@ export function markup(parts: TemplateStringsArray, ...values: readonly Value[])
   return { [html]: String.raw({ raw: parts }, ...values.map(escaped)) };
 }
 
-/** A stylesheet as the content of `<style>`, where nothing is escaped. Only for a constant of our own. */
+/** A stylesheet as the content of `<style>`, where nothing is escaped. For constants of our own, and values that were checked. */
 export function trustedStyle(css: string): Markup {
   return { [html]: css };
+}
+
+/** The same drawing with other colours. Whatever people typed is escaped, so it never looks like an attribute. */
+export function repainted(drawing: Markup, paint: (colour: string) => string): Markup {
+  return {
+    [html]: drawing[html].replaceAll(
+      / (fill|stroke)="(#[0-9a-f]{6})"/gu,
+      (_, name: string, colour: string) => ` ${name}="${paint(colour)}"`,
+    ),
+  };
 }
 
 /** The finished HTML. */

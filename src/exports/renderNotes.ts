@@ -1,6 +1,7 @@
 /** Makes a file of the notes. The code of a format is fetched when somebody asks for it, and never before. */
 import type { PureFormat } from './formats.ts';
 import type { Locale } from '../messages/locale.ts';
+import type { HouseLook } from './houseLook.ts';
 import { toHtml } from './markup.ts';
 import type { NotesRecord } from './notesRecord.ts';
 import { buildOutline } from './outline/buildOutline.ts';
@@ -16,6 +17,8 @@ export interface FileOptions {
   readonly rasterise: Rasterise;
   /** The letters that it has; left out: those of the whole world. */
   readonly hasLetters?: HasLetters;
+  /** The house style of the page; left out or null: ours. */
+  readonly house?: HouseLook | null;
 }
 
 /** An SVG as a PNG of so many dots. Server and browser each have their own way: exports know neither Node nor the DOM. */
@@ -51,7 +54,14 @@ function ofDrawnOutline(render: (outline: Outline, board: readonly Uint8Array[])
 const renderers: Readonly<Record<PureFormat, () => Promise<Render>>> = {
   docx: async () => ofDrawnOutline((await import('./word/renderDocx.ts')).renderDocx),
   odt: async () => ofDrawnOutline((await import('./opendocument/renderOdt.ts')).renderOdt),
-  html: async () => ofOutline((await import('./html/renderHtml.ts')).renderHtml),
+  html: async () => {
+    const [{ renderHtml }, { inHouseColours }] = await Promise.all([
+      import('./html/renderHtml.ts'),
+      import('./picture/inHouseColours.ts'),
+    ]);
+    return (record, { locale, house }) =>
+      renderHtml(inHouseColours(buildOutline(record, locale), house), house);
+  },
   md: async () => ofOutline((await import('./markdown/renderMarkdown.ts')).renderMarkdown),
   json: async () => (await import('./json/renderJson.ts')).renderJson,
   ics: async () => {

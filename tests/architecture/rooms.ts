@@ -112,6 +112,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'httpxy',
       'valibot',
       '@resvg/resvg-wasm',
+      // Each in one file of server/houseStyle.
+      'css-tree',
+      'culori',
       '@expo-google-fonts/atkinson-hyperlegible-next',
       '@expo-google-fonts/source-serif-4',
       '@expo-google-fonts/noto-emoji',

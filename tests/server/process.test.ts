@@ -42,6 +42,35 @@ describe('the process', () => {
     expect(output()).not.toContain('✓');
   });
 
+  it('[F2] runs in our own style when the house style cannot be read, and says why', async () => {
+    const theme = temporaryFolder().path;
+    writeFileSync(join(theme, 'theme.json'), '{"name": "Gemeente Voorbeeld"}');
+    writeFileSync(join(theme, 'theme.css'), ':root {\n  background: red;\n}');
+    const { child, output } = start({ PORT: '0', DATA_DIR: temporaryFolder().path, THEME_DIR: theme });
+    await new Promise<void>((resolve) => {
+      child.stdout?.on('data', () => output().includes('Data in') && resolve());
+    });
+    const [, at = ''] = /Kennistafel: (http\S+)/.exec(output()) ?? [];
+    expect((await fetch(`${at}/house-style/theme.css`)).status).toBe(404);
+    writeFileSync(join(theme, 'theme.css'), ':root {\n  --kt-action: #eeeeee;\n}');
+    const second = start({ PORT: '0', DATA_DIR: temporaryFolder().path, THEME_DIR: theme });
+    await new Promise<void>((resolve) => {
+      second.child.stdout?.on('data', () => second.output().includes('Data in') && resolve());
+    });
+    const [, there = ''] = /Kennistafel: (http\S+)/.exec(second.output()) ?? [];
+    expect((await fetch(`${there}/house-style/theme.css`)).status).toBe(200);
+    const ended = [child, second.child].map(exitOf);
+    child.kill('SIGTERM');
+    second.child.kill('SIGTERM');
+    await Promise.all(ended);
+    expect(output()).toMatch(
+      /^✗ The house style in THEME_DIR is not used.* line 2: "background" is no custom/m,
+    );
+    expect(second.output()).toMatch(
+      /^! House style: On a light screen --kt-action \(#eeeeee, of the theme\)/m,
+    );
+  });
+
   it('[T44] says where phones reach a trial on this computer, or why they cannot', async () => {
     const said = async (settings: Record<string, string>) => {
       const { child, output } = start({ PORT: '0', DATA_DIR: temporaryFolder().path, ...settings });

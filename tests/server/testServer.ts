@@ -1,6 +1,7 @@
 /** A real server on a port of its own, with chance and clock in the hands of the test. */
 import { createServer, type RunningServer } from '../../server/createServer.ts';
 import type { LastSeen } from '../../server/dataFolder.ts';
+import type { HouseStyle } from '../../server/houseStyle/houseStyle.ts';
 import { parseProxies, usualProxies } from '../../server/identity/clientAddress.ts';
 import { createFailureLimiter } from '../../server/identity/failureLimiter.ts';
 import type { MakeRate } from '../../server/identity/rate.ts';
@@ -41,6 +42,7 @@ export async function startTestServer(
     readonly trustedProxies?: string;
     readonly dataLimit?: number;
     readonly lastSeen?: LastSeen;
+    readonly house?: HouseStyle;
     /** Without names: none, unless a test is about it. */
     readonly minimumGroup?: number;
     /** Who may open a session; left out: anyone. */
@@ -86,6 +88,7 @@ export async function startTestServer(
     ...(parts.rates && { rates: parts.rates }),
     ...(parts.lastSeen && { lastSeen: parts.lastSeen }),
     ...(parts.typeset && { typeset: parts.typeset }),
+    ...(parts.house && { house: parts.house }),
   });
   return { ...server, storage, clock, logged };
 }

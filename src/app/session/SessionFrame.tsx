@@ -5,7 +5,6 @@ import { useSharedDevice } from '../../features/guests/SharedDevice.tsx';
 import { ConnectionNotice, RefusedEdit } from '../../features/trust/EditNotices.tsx';
 import { TrustStatus } from '../../features/trust/TrustStatus.tsx';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
-import { useMessages } from '../../ui/language/useMessages.ts';
 import { SkipLink } from '../../ui/PageShell.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
@@ -36,7 +35,6 @@ export function SessionFrame({ links, fill = false, header, bottom, children }: 
   const title = useStage((stage) => stage.title);
   const nearlyFull = useSessionState(({ nearlyFull: own, stage }) => own || stage?.nearlyFull === true);
   const closed = useStage((stage) => stage.phase === 'closed');
-  const t = useMessages();
   const viewer = useViewer();
   const runsIt = viewer.role === 'facilitator';
   const asksWho = useStage((stage) =>
@@ -61,11 +59,7 @@ export function SessionFrame({ links, fill = false, header, bottom, children }: 
       <header
         className={`print-hidden forced-line relative z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-3 py-1.5 sm:px-5 ${header === undefined ? '' : 'xl:flex-nowrap'}`}
       >
-        <Link
-          href={paths.home}
-          aria-label={t(($) => $.ui.brand)}
-          className="flex min-h-11 min-w-11 items-center justify-center rounded-lg"
-        >
+        <Link href={paths.home} className="flex min-h-11 min-w-11 items-center justify-center rounded-lg">
           <Wordmark compact />
         </Link>
         <p

@@ -4,6 +4,8 @@
  */
 import type { Outline } from '../outline/outline.ts';
 import { markup, toHtml, trustedStyle, type Markup } from '../markup.ts';
+import type { HouseLook } from '../houseLook.ts';
+import { houseCss } from './houseCss.ts';
 import { notesCss } from './notesCss.ts';
 import { sectionMarkup } from './sections.ts';
 
@@ -11,26 +13,33 @@ import { sectionMarkup } from './sections.ts';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The notes as a page of HTML. */
-export function renderHtml(outline: Outline): string {
+export function renderHtml(outline: Outline, house: HouseLook | null = null): string {
   const { locale, title, kind, draft } = outline;
+  const logo = house?.logo ?? null;
   const page = markup`<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy}${logo !== null && '; img-src data:'}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <title>${title} · ${draft === null ? kind : draft.label}</title>
-<style>${trustedStyle(notesCss)}</style>
+<style>${trustedStyle(notesCss)}${house !== null && trustedStyle(houseCss(house))}</style>
 </head>
 <body${draft !== null && markup` data-draft="${draft.label}"`}>
 <main>
-${opening(outline)}${outline.sections.map(sectionMarkup)}</main>
+${house !== null && houseMark(house)}${opening(outline)}${outline.sections.map(sectionMarkup)}</main>
 </body>
 </html>
 `;
   return toHtml(page);
+}
+
+/** Whose notes they are. The name is beside the logo for people who do not see it, and in its place where there is none. */
+function houseMark({ name, logo }: HouseLook): Markup {
+  if (logo === null) return markup`<p class="house">${name}</p>\n`;
+  return markup`<p class="house"><img src="data:${logo.type};base64,${logo.base64}" alt="${name}"></p>\n`;
 }
 
 function opening({ title, subtitle, draft, facts }: Outline): Markup {

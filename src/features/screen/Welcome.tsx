@@ -6,6 +6,7 @@ import { formatDayOf } from '../../messages/dates.ts';
 import { formatCode } from '../../model/session/code.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { CodeDisplay } from '../../ui/CodeDisplay.tsx';
+import { HouseMark } from '../../ui/HouseMark.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
@@ -22,6 +23,9 @@ export function Welcome({ joinUrl }: { readonly joinUrl: string }) {
   return (
     <div className="flex flex-1 flex-wrap items-center justify-center gap-[calc(var(--u)*5)]">
       <div className="flex min-w-0 flex-1 basis-80 flex-col gap-[calc(var(--u)*2)]">
+        <div className="text-[max(1.125rem,calc(var(--u)*2.2))] [--house-logo:max(2.5rem,calc(var(--u)*5))] empty:hidden">
+          <HouseMark />
+        </div>
         <p className="serif text-[max(1.5rem,calc(var(--u)*3.4))] leading-tight font-semibold wrap-anywhere">
           {title}
         </p>

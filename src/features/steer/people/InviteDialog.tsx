@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { CodeDisplay } from '../../../ui/CodeDisplay.tsx';
 import { CopyField } from '../../../ui/CopyField.tsx';
 import { Dialog, type DialogState } from '../../../ui/Dialog.tsx';
+import { HouseMark } from '../../../ui/HouseMark.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { QrCode } from '../../../ui/QrCode.tsx';
@@ -47,6 +48,9 @@ function Invitation({ joinUrl, screenHref }: InvitationProps) {
     <div className="flex flex-col gap-6">
       <div className="flex flex-wrap items-center gap-x-8 gap-y-5">
         <div className="flex min-w-0 flex-1 basis-64 flex-col gap-3">
+          <div className="empty:hidden">
+            <HouseMark />
+          </div>
           <p className="text-lg wrap-anywhere">{t(($) => $.steer.invite.at, { address })}</p>
           <CodeDisplay code={code} size="large" />
         </div>
