@@ -21,6 +21,7 @@ import { logToStderr, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { typeset, type Typeset } from './print/typeset.ts';
 import { createRoom } from './storage/room.ts';
+import { createHomes } from './suitcase/homes.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** What a server is made of. */
@@ -81,6 +82,9 @@ export function createServices(parts: ServerParts) {
     links: createSecretLinks(serverKey, 'facilitator'),
     reportLinks: createSecretLinks(serverKey, 'report'),
     deviceLinks: createDeviceLinks(() => clock.now()),
+    /** Where sessions of this server go home to, and where others come in. */
+    homes: createHomes(serverKey),
+    interfaces,
     erasers: createErasers(serverKey),
     joinProofs: createJoinProofs(serverKey),
     limiter,

@@ -19,6 +19,7 @@ import { addSeatRoutes } from './seats.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { addSessionRoutes } from './sessions.ts';
 import { addSheetRoutes } from './sheets.ts';
+import { addSuitcaseRoutes } from './suitcase.ts';
 
 /** The largest body that a request may have: a draft at its longest, and room to spare. */
 const maxBody = 256_000;
@@ -38,6 +39,8 @@ export function createApp(services: Services): App {
     c.header('Connection', 'close');
     return problem(c, 'too-big');
   };
+  // Its file is larger than any other body.
+  addSuitcaseRoutes(app, services, tooBig);
   app.use('/api/*', bodyLimit({ maxSize: maxBody, onError: tooBig }));
   addSessionRoutes(app, services);
   addJoinRoutes(app, services);

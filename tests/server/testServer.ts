@@ -39,6 +39,8 @@ export async function startTestServer(
     readonly lastSeen?: LastSeen;
     /** Without names: none, unless a test is about it. */
     readonly minimumGroup?: number;
+    /** Its secrets follow from this; left out: that of every test server. */
+    readonly serverKey?: Uint8Array;
   } = {},
 ): Promise<TestServer> {
   const proxies = parseProxies(parts.trustedProxies ?? usualProxies);
@@ -63,7 +65,7 @@ export async function startTestServer(
       dataLimit: parts.dataLimit ?? null,
       metricsToken,
       securityContact: parts.securityContact ?? null,
-      serverKey: new Uint8Array(32).fill(7),
+      serverKey: parts.serverKey ?? new Uint8Array(32).fill(7),
     },
     storage,
     clock,

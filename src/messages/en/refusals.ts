@@ -36,6 +36,20 @@ export const refusals = {
   'too-many-attempts': 'Too many wrong codes have been entered. With the link or the QR code you can join.',
   'too-many-joining': 'Very many people are coming in at this moment. Wait a while.',
   'server-full': 'There is no room for another session on this server. Ask the administrator.',
+  'no-suitcase': 'This file is no suitcase. Choose the file that you made on the other server.',
+  'suitcase-label':
+    'This is not a whole suitcase label. Copy it again from the Suitcase page of the other server.',
+  'suitcase-secret':
+    'This session holds things that you may not read. So it can no longer go into a suitcase here. Only a session in which nobody has written anything yet can.',
+  'suitcase-newer':
+    'This suitcase was made with a newer version of Kennistafel. Ask the administrator to update this server.',
+  'suitcase-older':
+    'This suitcase was made with an older version of Kennistafel. Update the laptop and make the suitcase again.',
+  'suitcase-elsewhere':
+    'This suitcase is for another server. Make it again, with the suitcase label of this server.',
+  'suitcase-damaged': 'This file is not whole. Copy it again, or make the suitcase once more.',
+  'suitcase-worked-on':
+    'People have worked on this session here as well. Delete the session here, and then put the suitcase back again. Or leave it as it is.',
   'too-many-sessions':
     'Many sessions were just created from this network. Wait a while, or use another network.',
   'too-many-files': 'You ask for too many files now. Wait a while and try again.',

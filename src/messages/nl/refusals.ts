@@ -36,6 +36,21 @@ export const refusals = {
     'Er zijn te veel verkeerde codes ingevuld. Met de link of de QR-code kun je wel meedoen.',
   'too-many-joining': 'Er komen nu heel veel mensen tegelijk binnen. Wacht even.',
   'server-full': 'Op deze server is geen plaats voor nog een sessie. Vraag het aan de beheerder.',
+  'no-suitcase': 'Dit bestand is geen koffer. Kies het bestand dat je op de andere server hebt gemaakt.',
+  'suitcase-label':
+    'Dit is geen heel kofferlabel. Kopieer het nog eens van de pagina Koffer op de andere server.',
+  'suitcase-secret':
+    'In deze sessie staan dingen die jij niet mag lezen. Daarom kan ze hier niet meer in een koffer. Dat kan alleen met een sessie waarin nog niemand iets heeft opgeschreven.',
+  'suitcase-newer':
+    'Deze koffer is gemaakt met een nieuwere versie van Kennistafel. Vraag de beheerder om deze server bij te werken.',
+  'suitcase-older':
+    'Deze koffer is gemaakt met een oudere versie van Kennistafel. Werk de laptop bij en maak de koffer opnieuw.',
+  'suitcase-elsewhere':
+    'Deze koffer is voor een andere server. Maak hem opnieuw, met het kofferlabel van deze server.',
+  'suitcase-damaged':
+    'Dit bestand is niet heel. Kopieer het opnieuw, of maak de koffer nog een keer.',
+  'suitcase-worked-on':
+    'Aan deze sessie is hier intussen ook gewerkt. Wis de sessie hier, en zet de koffer dan opnieuw terug. Of laat haar zoals ze is.',
   'too-many-sessions':
     'Vanaf dit netwerk zijn net veel sessies gemaakt. Wacht even, of gebruik een ander netwerk.',
   'too-many-files': 'Je vraagt nu te veel bestanden. Wacht even en probeer het dan opnieuw.',
