@@ -6,6 +6,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Context } from 'hono';
 
 import { memberOf } from '../../src/model/session/stage.ts';
+import { networkAddresses } from '../identity/networkAddress.ts';
 import { newSeatToken } from '../identity/seats.ts';
 import { isOnThisComputer } from '../identity/thisComputer.ts';
 import type { Services } from '../services.ts';
@@ -15,7 +16,7 @@ import { pack } from '../suitcase/pack.ts';
 import { unseal } from '../suitcase/sealing.ts';
 import { unpack } from '../suitcase/unpack.ts';
 import { urlsFor } from './addresses.ts';
-import { readBody, requireSeat, type App } from './context.ts';
+import { readBody, requireSeat, type App, type RequestContext } from './context.ts';
 import { granted, Refused } from './problem.ts';
 import { giveSeatCookie } from './seats.ts';
 import { openerOf } from './sessions.ts';
@@ -29,7 +30,18 @@ export function addSuitcaseRoutes(app: App, services: Services, onError: (c: Con
   const { config, storage, interfaces } = services;
   const label = labelOf(config.serverKey);
 
-  app.get('/api/suitcase', (c) => c.json({ label }));
+  /** Where phones around come; null for a browser elsewhere, and where the operator said where people come. */
+  const nearbyFor = ({ incoming }: RequestContext['env']): readonly string[] | null => {
+    const known = interfaces();
+    if (config.publicUrl !== null || !isOnThisComputer(incoming, { interfaces: known, publicUrl: null }))
+      return null;
+    const port = incoming.socket.localPort;
+    return networkAddresses(known, config.host).map(
+      (address) => `http://${address}${port === 80 ? '' : `:${port}`}`,
+    );
+  };
+
+  app.get('/api/suitcase', (c) => c.json({ label, nearby: nearbyFor(c.env) }));
 
   app.post(
     '/api/sessions/:sessionId/suitcase',

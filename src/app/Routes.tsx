@@ -48,6 +48,7 @@ export function Routes() {
               <Route key={decks} path={`${decks}/:part?`} component={pages.DeckRoutes} />
             ))}
             <Route path={paths.ownSessions} component={pages.DeckRoutes} />
+            <Route path={paths.suitcase} component={pages.SuitcasePage} />
             <Route path={paths.privacy} component={pages.PrivacyPage} />
             <Route path={paths.help} component={pages.HelpPage} />
             <Route path={paths.accessibility} component={pages.AccessibilityPage} />

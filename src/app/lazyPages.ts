@@ -9,6 +9,9 @@ export const { HomePage, PrivacyPage, HelpPage, AccessibilityPage, NotFoundPage 
   AccessibilityPage: () => import('./pages/prosePages.tsx'),
   NotFoundPage: () => import('./pages/NotFoundPage.tsx'),
 });
+export const { SuitcasePage } = lazyParts(['suitcase'], {
+  SuitcasePage: () => import('./pages/SuitcasePage.tsx'),
+});
 export const { DeckRoutes } = lazyParts([], { DeckRoutes: () => import('./pages/DeckRoutes.tsx') });
 export const { OwnLinkPage } = lazyParts(['own', 'pages', 'reveal'], {
   OwnLinkPage: () => import('./OwnLinkPage.tsx'),

@@ -43,7 +43,8 @@ function personAtCentral(): Person {
 const labelOf = async (server: TestServer) =>
   String(((await (await fetch(`${server.url}/api/suitcase`)).json()) as { label: string }).label);
 
-const cookieOf = (person: Person) => [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+const cookieOf = (person: Person) =>
+  [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 
 /** The file, or the reason of a refusal. */
 async function packAt(server: TestServer, person: Person, label: string): Promise<Buffer | string> {
@@ -130,7 +131,7 @@ describe('a session that goes to the central server in a suitcase', () => {
     expect(Object.keys(stage.members)).toEqual(Object.keys(on.members));
     const roundId = Object.values(stage.rounds).find(({ state }) => state === 'open')?.id;
     if (roundId === undefined) throw new Error('The round is still open');
-    expect(anna.wiretap.heard('KANARIE')).toBe(false);
+    expect(anna.wiretap.saw('KANARIE')).toBe(false);
     await anna.command({ type: 'round.reveal', roundId });
     await seated.stage.until(() =>
       Object.values(stageOf(seated.stage).answers).some(({ text }) => text === canary),
@@ -241,7 +242,6 @@ describe('what a facilitator can learn from a suitcase', () => {
     expect(await packAt(laptop, table.facilitator, `Plak dit: ${label}.`)).toBeInstanceOf(Buffer);
   });
 });
-
 
 describe('a file that is no suitcase for this server', () => {
   it('[F75] gets a plain answer: of a newer version, an older one, for elsewhere, damaged, or no suitcase', async () => {
