@@ -79,6 +79,7 @@ export const reasons = [
   'board-locked',
   'board-restored',
   'session-restored',
+  'ballot-too-late',
   'no-suitcase',
   'suitcase-label',
   'suitcase-secret',

@@ -36,6 +36,8 @@ export const refusals = {
   'too-many-attempts': 'Too many wrong codes have been entered. With the link or the QR code you can join.',
   'too-many-joining': 'Very many people are coming in at this moment. Wait a while.',
   'server-full': 'There is no room for another session on this server. Ask the administrator.',
+  'ballot-too-late':
+    'Your vote came too late. The vote had closed when you were connected again. Your vote does not count.',
   'no-suitcase': 'This file is no suitcase. Choose the file that you made on the other server.',
   'suitcase-label':
     'This is not a whole suitcase label. Copy it again from the Suitcase page of the other server.',
@@ -136,4 +138,9 @@ export const blocked = {
     'The server is there. Something on the way stops the live connection: a proxy, a firewall or a security program. We keep trying.',
   mend: 'The manager of this network can solve it, or the administrator of the Kennistafel server. Ask them to let websockets through to {{address}}.',
   meanwhile: 'Meanwhile try another network, such as that of your phone. You can read the report.',
+} as const;
+
+export const late = {
+  more: 'You wrote this, and it is not on the table. Copy it if you want to keep it.',
+  text: 'Your text',
 } as const;

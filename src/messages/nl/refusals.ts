@@ -36,6 +36,8 @@ export const refusals = {
     'Er zijn te veel verkeerde codes ingevuld. Met de link of de QR-code kun je wel meedoen.',
   'too-many-joining': 'Er komen nu heel veel mensen tegelijk binnen. Wacht even.',
   'server-full': 'Op deze server is geen plaats voor nog een sessie. Vraag het aan de beheerder.',
+  'ballot-too-late':
+    'Je stem kwam te laat. De stemronde was al gesloten toen je weer verbinding had. Je stem telt niet mee.',
   'no-suitcase': 'Dit bestand is geen koffer. Kies het bestand dat je op de andere server hebt gemaakt.',
   'suitcase-label':
     'Dit is geen heel kofferlabel. Kopieer het nog eens van de pagina Koffer op de andere server.',
@@ -47,8 +49,7 @@ export const refusals = {
     'Deze koffer is gemaakt met een oudere versie van Kennistafel. Werk de laptop bij en maak de koffer opnieuw.',
   'suitcase-elsewhere':
     'Deze koffer is voor een andere server. Maak hem opnieuw, met het kofferlabel van deze server.',
-  'suitcase-damaged':
-    'Dit bestand is niet heel. Kopieer het opnieuw, of maak de koffer nog een keer.',
+  'suitcase-damaged': 'Dit bestand is niet heel. Kopieer het opnieuw, of maak de koffer nog een keer.',
   'suitcase-worked-on':
     'Aan deze sessie is hier intussen ook gewerkt. Wis de sessie hier, en zet de koffer dan opnieuw terug. Of laat haar zoals ze is.',
   'too-many-sessions':
@@ -142,4 +143,10 @@ export const blocked = {
   mend: 'De beheerder van dit netwerk kan dit oplossen, of wie de server van Kennistafel beheert. Vraag om websockets door te laten naar {{address}}.',
   meanwhile:
     'Probeer het intussen met een ander netwerk, zoals dat van je telefoon. Het verslag lezen kan wel.',
+} as const;
+
+/** Words that came too late for the table. */
+export const late = {
+  more: 'Dit heb je geschreven, en het staat niet op tafel. Kopieer het als je het wilt houden.',
+  text: 'Jouw tekst',
 } as const;
