@@ -28,8 +28,6 @@ const mostOfLabel = 10_000;
 /** Adds the routes. They set limits of their own to what they read. */
 export function addSuitcaseRoutes(app: App, services: Services, onError: (c: Context) => Response): void {
   const { config, storage, interfaces } = services;
-  const label = labelOf(config.serverKey);
-
   /** Where phones around come; null for a browser elsewhere, and where the operator said where people come. */
   const nearbyFor = ({ incoming }: RequestContext['env']): readonly string[] | null => {
     const known = interfaces();
@@ -41,7 +39,7 @@ export function addSuitcaseRoutes(app: App, services: Services, onError: (c: Con
     );
   };
 
-  app.get('/api/suitcase', (c) => c.json({ label, nearby: nearbyFor(c.env) }));
+  app.get('/api/suitcase', (c) => c.json({ label: labelOf(config.serverKey), nearby: nearbyFor(c.env) }));
 
   app.post(
     '/api/sessions/:sessionId/suitcase',

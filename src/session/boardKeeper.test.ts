@@ -171,7 +171,8 @@ describe('words that come too late for the board', () => {
       when: '2026-12-01',
       order: 1,
     } as const;
-    for (const text of ['Bel', 'Bel de', 'Bel de wijk']) tab.editor.putBackHarvest({ ...harvest, text });
+    tab.editor.putBackHarvest({ ...harvest, text: 'Bel' });
+    for (const text of ['Bel de', 'Bel de wijk']) tab.editor.setHarvest(harvest.id, 'text', text);
     tab.editor.addNote(note, 'Vraag het eerst', { x: 3, y: 4, zone: null });
     tab.keeper.close();
     const late = openTab(0, server, { stage: testStage({ phase: 'closed' }) });

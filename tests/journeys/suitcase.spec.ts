@@ -2,7 +2,9 @@
  * A whole session on a laptop without internet, for phones that come by a plain http address, and afterwards in a suitcase to
  * the central server.
  */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { chromium, expect, test as base, type Browser, type Page } from '@playwright/test';
 
@@ -66,6 +68,35 @@ const notesOf = async (page: Page, format: string) => {
   const path = `/api/sessions/${sessionId}/notes.${format}?seat=${seat}&lang=nl`;
   return page.evaluate(async (from) => (await fetch(from)).text(), path);
 };
+
+test('[F77] npm start without internet asks for nothing beyond this computer', async ({ ownBrowser }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'kennistafel-offline-'));
+  const asked = join(folder, 'asked.txt');
+  await writeFile(asked, '');
+  const laptop = await startRealServer(
+    undefined,
+    {
+      PUBLIC_URL: '',
+      HOST: '',
+      // Also for what the launcher starts.
+      NODE_OPTIONS: `--import ${new URL('withoutInternet.ts', import.meta.url).href}`,
+      WITHOUT_INTERNET: asked,
+    },
+    ['scripts/launch.js', 'start'],
+  );
+  const page = await arriveIn(ownBrowser, device);
+  const requests: string[] = [];
+  page.on('request', (request) => void requests.push(new URL(request.url()).hostname));
+  const { joinUrl } = await openSession(page, `http://localhost:${new URL(laptop.url).port}`);
+  expect(joinUrl).toMatch(/^http:\/\/[\d.]+:\d+\/doe-mee#|^http:\/\/localhost:/u);
+  expect([...new Set(requests)]).toEqual(['localhost']);
+  expect(await readFile(asked, 'utf8')).toBe('');
+  // The launcher passes it on to the server, and ends with it.
+  laptop.signal('SIGTERM');
+  await laptop.ended();
+  await laptop.remove();
+  await rm(folder, { recursive: true });
+});
 
 test('[F78] [F79] a session on a laptop with its own hotspot goes whole to the central server', async ({
   ownBrowser,
