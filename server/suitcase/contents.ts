@@ -38,7 +38,7 @@ const pairs = <Key extends v.GenericSchema, Value extends v.GenericSchema>(
   v.pipe(
     v.array(v.strictTuple([key, value])),
     v.maxLength(most),
-    v.transform((list) => new Map(list as [v.InferOutput<Key>, v.InferOutput<Value>][])),
+    v.transform((list) => new Map(list)),
   );
 
 const isDocument = (key: unknown): boolean =>
@@ -52,7 +52,9 @@ const many = 100_000;
 /** The stage has no limit of its own: the server alone writes it. */
 const mostBytesOf = (key: DocumentKey): number => {
   const [name = ''] = key.split('/');
-  return name === 'stage' ? documentLimits.board.bytes : documentLimits[name as keyof typeof documentLimits].bytes;
+  return name === 'stage'
+    ? documentLimits.board.bytes
+    : documentLimits[name as keyof typeof documentLimits].bytes;
 };
 
 const schema = v.strictObject({
@@ -81,7 +83,8 @@ const schema = v.strictObject({
 });
 
 const base64 = (value: Uint8Array) => Buffer.from(value).toString('base64');
-const listOf = (map: ReadonlyMap<unknown, Uint8Array>) => [...map].map(([key, value]) => [key, base64(value)]);
+const listOf = (map: ReadonlyMap<unknown, Uint8Array>) =>
+  [...map].map(([key, value]) => [key, base64(value)]);
 
 /** The contents as bytes. */
 export function encodeContents(contents: Contents): Uint8Array {

@@ -6,10 +6,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { chromium, expect, test as base, type Browser, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type Page } from '@playwright/test';
 
 import playwright from '../../playwright.config.ts';
 import { t } from './dutch.ts';
+import { test as journey } from './journey.ts';
 import {
   arrive as arriveIn,
   expectAccessible,
@@ -23,7 +24,6 @@ import {
   phone,
   showInDrawer,
   startWriting,
-  uncaughtErrors,
 } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
@@ -33,23 +33,11 @@ const [open, sealed] = ['De balie weet het eerder', 'KANARIE van Mirjam'];
 
 interface Suitcase {
   readonly laptop: RealServer;
-  readonly central: RealServer;
   readonly ownBrowser: Browser;
 }
 
-const test = base.extend<Suitcase>({
-  // oxlint-disable-next-line no-empty-pattern
-  laptop: async ({}, provide) => {
-    const server = await startRealServer(undefined, { PUBLIC_URL: '' });
-    await provide(server);
-    await server.remove();
-  },
-  // oxlint-disable-next-line no-empty-pattern
-  central: async ({}, provide) => {
-    const server = await startRealServer();
-    await provide(server);
-    await server.remove();
-  },
+const test = journey.extend<Suitcase>({
+  laptop: ({ anotherServer }, provide) => anotherServer({ PUBLIC_URL: '' }).then(provide),
   // oxlint-disable-next-line no-empty-pattern
   ownBrowser: async ({}, provide) => {
     const { args = [], ...options } = playwright.use?.launchOptions ?? {};
@@ -59,7 +47,6 @@ const test = base.extend<Suitcase>({
     });
     await provide(browser);
     await browser.close();
-    expect(uncaughtErrors.splice(0), 'errors that no page caught').toEqual([]);
   },
 });
 
@@ -101,7 +88,7 @@ test('[F77] npm start without internet asks for nothing beyond this computer', a
 test('[F78] [F79] a session on a laptop with its own hotspot goes whole to the central server', async ({
   ownBrowser,
   laptop,
-  central,
+  server: central,
 }) => {
   const arrive = (on: typeof phone) => arriveIn(ownBrowser, on);
   const [fatma, joris, mirjam] = [await arrive(device), await arrive(phone), await arrive(phone)];
@@ -149,7 +136,11 @@ test('[F78] [F79] a session on a laptop with its own hotspot goes whole to the c
       .last()
       .blur();
     await showInDrawer(fatma, 'now');
-    await fatma.getByRole('button', { name: t(($) => $.steer.draw) }).click();
+    await openMenuOf(
+      fatma,
+      t(($) => $.steer.moreLabel),
+    );
+    await fatma.getByRole('menuitem', { name: t(($) => $.steer.more.draw), exact: true }).click();
     await fatma.getByRole('button', { name: t(($) => $.steer.start) }).click();
     await handIn(mirjam, sealed);
   });
@@ -205,7 +196,7 @@ test('[F78] [F79] a session on a laptop with its own hotspot goes whole to the c
     await joinByCode(joris, central.url, code, 'Joris V');
     await expect(office.getByText('Joris V').first()).toBeAttached();
     await office.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
-    const anyway = office.getByRole('dialog').getByRole('button', { name: t(($) => $.steer.reveal) });
+    const anyway = office.getByRole('button', { name: t(($) => $.steer.askReveal.anyway) });
     await expect(anyway.or(office.getByText(sealed)).first()).toBeVisible();
     if (await anyway.isVisible()) await anyway.click();
     await expect(joris.getByText(sealed).first()).toBeVisible();

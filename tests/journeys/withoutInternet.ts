@@ -23,7 +23,7 @@ net.Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
   if (given.path !== undefined || here.test(host)) return Reflect.apply(connect, this, args) as Socket;
   queueMicrotask(() => this.destroy(refuse(host)));
   return this;
-} as typeof connect;
+};
 
 const { lookup } = dns;
 dns.lookup = ((name: string, ...rest: unknown[]) => {

@@ -41,7 +41,7 @@ function personAtCentral(): Person {
 }
 
 const labelOf = async (server: TestServer) =>
-  String(((await (await fetch(`${server.url}/api/suitcase`)).json()) as { label: string }).label);
+  ((await (await fetch(`${server.url}/api/suitcase`)).json()) as { label: string }).label;
 
 const cookieOf = (person: Person) =>
   [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -58,7 +58,7 @@ async function packAt(server: TestServer, person: Person, label: string): Promis
     body: JSON.stringify({ label }),
   });
   const bytes = Buffer.from(await response.arrayBuffer());
-  return response.ok ? bytes : String((JSON.parse(bytes.toString()) as { reason: string }).reason);
+  return response.ok ? bytes : (JSON.parse(bytes.toString()) as { reason: string }).reason;
 }
 
 async function packed(server: TestServer, person: Person, receiver: TestServer): Promise<Buffer> {
