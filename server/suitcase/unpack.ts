@@ -16,7 +16,7 @@ import { sumOf } from './asItIs.ts';
 import { isStage } from './checkStage.ts';
 import type { Contents } from './contents.ts';
 
-export interface Unpacked {
+interface Unpacked {
   readonly ok: true;
   readonly sessionId: SessionId;
   readonly memberId: MemberId;

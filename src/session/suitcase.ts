@@ -5,7 +5,7 @@ import { request, type Result } from './api.ts';
 import { base } from './base.ts';
 import { fetchFile, type FetchedFile } from './fetchFile.ts';
 
-export interface Suitcases {
+interface Suitcases {
   /** What the other server must have to pack for this one. */
   readonly label: string;
   /** Where phones around reach this computer, the likeliest first; null when this browser is not on it. */

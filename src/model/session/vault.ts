@@ -34,7 +34,7 @@ export interface Home {
 }
 
 /** How a session came here from another server. */
-export interface Travel {
+interface Travel {
   /** What it was called there. */
   readonly from: SessionId;
   /** Where it goes home to; null when it began on the server that it came from. */
