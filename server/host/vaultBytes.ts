@@ -60,7 +60,8 @@ const tests: Readonly<Record<keyof Vault, Test>> = {
   }),
   earlier: (value) => v.is(v.array(earlierSurveySchema), value),
   travel: (value) =>
-    value === null || (isRecord(value) && isId(value['from']) && (value['home'] === null || isHome(value['home']))),
+    value === null ||
+    (isRecord(value) && isId(value['from']) && (value['home'] === null || isHome(value['home']))),
 };
 
 /** What the vaults of earlier versions lack. */

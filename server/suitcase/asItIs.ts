@@ -43,12 +43,17 @@ export function sumOf({ documents, vault }: StoredSession): string {
       return [key, stage === null ? written(doc) : lasting(stage)];
     });
   const { linkKey: _renewed, ...kept } = decodeVault(vault);
-  return createHash('sha256').update(inOrder([parts, kept])).digest('base64url');
+  return createHash('sha256')
+    .update(inOrder([parts, kept]))
+    .digest('base64url');
 }
 
 /** What somebody who can read the whole session could learn from it, and facilitators may not. */
 export function holdsSecrets(
-  { documents, authorships }: Pick<StoredSession, 'authorships'> & {
+  {
+    documents,
+    authorships,
+  }: Pick<StoredSession, 'authorships'> & {
     readonly documents: ReadonlyMap<DocumentKey, unknown>;
   },
   { hands, hidden, expected, left, pending }: Vault,

@@ -57,7 +57,8 @@ export async function unseal(
   const shape = new RegExp(`^${beginning} (\\d{1,6}) (.+)\n$`);
   const [, format, rest = ''] = shape.exec(outside) ?? [];
   // Cut short, or something else altogether.
-  if (format === undefined) return refuse(bytes.indexOf(beginning) === 0 ? 'suitcase-damaged' : 'no-suitcase');
+  if (format === undefined)
+    return refuse(bytes.indexOf(beginning) === 0 ? 'suitcase-damaged' : 'no-suitcase');
   if (Number(format) > suitcaseFormat) return refuse('suitcase-newer');
   if (Number(format) < suitcaseFormat) return refuse('suitcase-older');
   const [name, raw = ''] = rest.split(' ');

@@ -118,6 +118,9 @@ export async function unpack(
   let { code } = session.stage;
   while ((await storage.sessionByCode(code)) !== null) code = newCode(random);
   const stage = stageWith({ code, deleteAt });
-  await storage.commit(sessionId, [{ type: 'session.open', code, deleteAt }, ...filled(stage, vault.linkKey)]);
+  await storage.commit(sessionId, [
+    { type: 'session.open', code, deleteAt },
+    ...filled(stage, vault.linkKey),
+  ]);
   return { ok: true, ...found, stage, already: false };
 }
