@@ -24,6 +24,7 @@ import { createOpening } from './opening/opening.ts';
 import { createOperatorAccess } from './operator/operatorAccess.ts';
 import { typeset, type Typeset } from './print/typeset.ts';
 import { createRoom } from './storage/room.ts';
+import { createHomes } from './suitcase/homes.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** What a server is made of. */
@@ -86,6 +87,9 @@ export function createServices(parts: ServerParts) {
     links: createSecretLinks(serverKey, 'facilitator'),
     reportLinks: createSecretLinks(serverKey, 'report'),
     deviceLinks: createDeviceLinks(() => clock.now()),
+    /** Where sessions of this server go home to, and where others come in. */
+    homes: createHomes(serverKey),
+    interfaces,
     erasers: createErasers(serverKey),
     joinProofs: createJoinProofs(serverKey),
     limiter,

@@ -6,6 +6,7 @@ import type { Stage } from '../../src/model/session/stage.ts';
 import { Elsewhere, NotHosting, type Hosting, type Node } from '../cluster/hosting.ts';
 import { errorFacts } from '../log.ts';
 import { createPause } from '../storage/pause.ts';
+import type { Change, StoredSession } from '../storage/storage.ts';
 import { createPace } from './pace.ts';
 import { openSessionHost, type HostContext, type SessionHost } from './openSessionHost.ts';
 import { restoreDocument } from './restoreDocument.ts';
@@ -89,8 +90,36 @@ export function createHosts(parts: Omit<HostContext, 'pause'> & { readonly hosti
     return stored === null ? null : readStage(restoreDocument(stored).doc);
   }
 
+  /**
+   * Puts something else in the place of a session: everybody is sent away, and comes back to what is there then. `make` sees
+   * what is there and gives what to write, or null to leave it. Gives whether it was written.
+   */
+  async function replace(
+    sessionId: SessionId,
+    make: (stored: StoredSession) => readonly Change[] | null,
+  ): Promise<boolean> {
+    const before = await of(sessionId);
+    let written = false;
+    const opening = (async () => {
+      before?.close(closeCodes.tryLater);
+      await before?.settled().catch(() => {});
+      const stored = await context.storage.load(sessionId);
+      const changes = stored === null ? null : make(stored);
+      if (changes !== null) await context.storage.commit(sessionId, changes);
+      written = changes !== null;
+      return openSessionHost(sessionId, context);
+    })();
+    open.set(sessionId, { opening, usedAt: context.clock.now() });
+    await opening.catch((error: unknown) => {
+      open.delete(sessionId);
+      throw error;
+    });
+    return written;
+  }
+
   return {
     of,
+    replace,
     elsewhere,
     stageOf,
     size: () => open.size,

@@ -31,6 +31,12 @@ function isAnswer(value: unknown): boolean {
   );
 }
 
+const isHome: Test = (value) =>
+  isRecord(value) &&
+  isId(value['sessionId']) &&
+  typeof value['was'] === 'string' &&
+  typeof value['proof'] === 'string';
+
 /** What each part of a vault must be. */
 const tests: Readonly<Record<keyof Vault, Test>> = {
   hands: recordOf((hand) => Array.isArray(hand) && hand.every(isId)),
@@ -53,6 +59,9 @@ const tests: Readonly<Record<keyof Vault, Test>> = {
     return words === undefined || (isRecord(words) && typeof words['text'] === 'string');
   }),
   earlier: (value) => v.is(v.array(earlierSurveySchema), value),
+  travel: (value) =>
+    value === null ||
+    (isRecord(value) && isId(value['from']) && (value['home'] === null || isHome(value['home']))),
 };
 
 /** What the vaults of earlier versions lack. */
@@ -63,13 +72,14 @@ const added: readonly string[] = [
   'left',
   'pending',
   'earlier',
+  'travel',
 ] satisfies (keyof Vault)[];
 
 /** What to write; null when there is nothing to keep. */
 export function encodeVault(vault: Vault): Uint8Array | null {
-  const { reportKey, linkKey, ...parts } = vault;
-  const keyless = reportKey === null && linkKey === null;
-  const empty = keyless && Object.values(parts).every((part) => Object.keys(part).length === 0);
+  const { reportKey, linkKey, travel, ...parts } = vault;
+  const bare = reportKey === null && linkKey === null && travel === null;
+  const empty = bare && Object.values(parts).every((part) => Object.keys(part).length === 0);
   return empty ? null : new TextEncoder().encode(JSON.stringify(vault));
 }
 

@@ -23,6 +23,7 @@ import { addSeatRoutes } from './seats.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { addSessionRoutes } from './sessions.ts';
 import { addSheetRoutes } from './sheets.ts';
+import { addSuitcaseRoutes } from './suitcase.ts';
 
 /** The largest body that a request may have: a draft at its longest, and room to spare. */
 const maxBody = 256_000;
@@ -42,6 +43,8 @@ export function createApp(services: Services): App {
     c.header('Connection', 'close');
     return problem(c, 'too-big');
   };
+  // Its file is larger than any other body.
+  addSuitcaseRoutes(app, services, tooBig);
   for (const path of ['/api/*', '/beheer/*']) app.use(path, bodyLimit({ maxSize: maxBody, onError: tooBig }));
   addOpeningRoutes(app, services);
   addSessionRoutes(app, services);

@@ -35,8 +35,8 @@ async function prepare(
   }
 }
 
-/** The browser that opens a session, as far as the limiter must know it. */
-async function openerOf(c: RequestContext, services: Services): Promise<Opener> {
+/** The browser that opens a session, or brings one, as far as the limiter must know it. */
+export async function openerOf(c: RequestContext, services: Services): Promise<Opener> {
   const { seats, hosts, clock } = services;
   const held = await seats.all(c.req.header('Cookie'));
   const isLongSeated = async ({ sessionId, memberId }: HeldSeat) => {

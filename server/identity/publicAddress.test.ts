@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { networkAddress, type Interfaces } from './networkAddress.ts';
+import { networkAddress, networkAddresses, type Interfaces } from './networkAddress.ts';
 import { createPublicAddress } from './publicAddress.ts';
 
 const card = (address: string, { internal = false, family = 'IPv4' } = {}) =>
@@ -30,6 +30,23 @@ describe('a trial on a laptop', () => {
       ok: false,
       why: 'no-network',
     });
+  });
+
+  it('[F77] names all addresses when there are several, that of its own hotspot first', () => {
+    const onWindows = { Ethernet: [card('10.1.2.3')], 'LAN-verbinding* 2': [card('192.168.137.1')] };
+    expect(networkAddresses(onWindows, '0.0.0.0')).toEqual(['192.168.137.1', '10.1.2.3']);
+    expect(networkAddress(onWindows, '0.0.0.0')).toEqual({ ok: true, address: '192.168.137.1' });
+    const onLinux = { ...laptop, wlan1: [card('10.42.0.1')] };
+    expect(networkAddresses(onLinux, '0.0.0.0')).toEqual(['10.42.0.1', '192.168.1.20']);
+    // On a Mac a bridge is a hotspot, or a network of virtual machines inside it.
+    const onMac = {
+      bridge100: [card('192.168.2.1')],
+      bridge101: [card('10.211.55.2')],
+      en0: [card('10.0.0.9')],
+    };
+    expect(networkAddresses(onMac, '0.0.0.0')).toEqual(['192.168.2.1', '10.0.0.9']);
+    expect(networkAddresses(onMac, '10.0.0.9')).toEqual(['10.0.0.9']);
+    expect(networkAddresses(onMac, '127.0.0.1')).toEqual([]);
   });
 
   it('[T44] makes links with it for whoever sits at that laptop, and for nobody else', () => {

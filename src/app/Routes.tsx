@@ -49,6 +49,7 @@ export function Routes() {
             ))}
             <Route path={paths.ownSessions} component={pages.DeckRoutes} />
             <Route path={`${paths.privacy}/:part?`} component={pages.PrivacyRoutes} />
+            <Route path={paths.suitcase} component={pages.SuitcasePage} />
             <Route path={paths.help} component={pages.HelpPage} />
             <Route path={paths.accessibility} component={pages.AccessibilityPage} />
             <Route component={pages.NotFoundPage} />

@@ -12,6 +12,9 @@ export const { DeckRoutes, PrivacyRoutes } = lazyParts([], {
   DeckRoutes: () => import('./pages/DeckRoutes.tsx'),
   PrivacyRoutes: () => import('./pages/PrivacyRoutes.tsx'),
 });
+export const { SuitcasePage } = lazyParts(['suitcase'], {
+  SuitcasePage: () => import('./pages/SuitcasePage.tsx'),
+});
 export const { OwnLinkPage } = lazyParts(['own', 'pages', 'reveal'], {
   OwnLinkPage: () => import('./OwnLinkPage.tsx'),
 });

@@ -10,6 +10,8 @@ export const paths = {
   open: `${base}/nieuw`,
   /** Sessions in which this device has a seat. */
   ownSessions: `${base}/mijn-sessies`,
+  /** Sessions that come from another server, in a file. */
+  suitcase: `${base}/koffer`,
   join: `${base}/doe-mee`,
   facilitator: `${base}/begeleider`,
   /** A second device of the same person, with a secret behind the # that works once. */

@@ -32,6 +32,7 @@ export const lazyTexts = {
   screen: { nl: () => import('./nl/screen.ts'), en: () => import('./en/screen.ts') },
   sheets: { nl: () => import('./nl/sheets.ts'), en: () => import('./en/sheets.ts') },
   stepWords: { nl: () => import('./nl/stepWords.ts'), en: () => import('./en/stepWords.ts') },
+  suitcase: { nl: () => import('./nl/suitcase.ts'), en: () => import('./en/suitcase.ts') },
   survey: { nl: () => import('./nl/survey.ts'), en: () => import('./en/survey.ts') },
   template: { nl: () => import('./nl/template.ts'), en: () => import('./en/template.ts') },
   terms: { nl: () => import('./nl/terms.ts'), en: () => import('./en/terms.ts') },

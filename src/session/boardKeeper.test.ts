@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import { readBoard } from '../documents/boardDocument.ts';
 import { createBoardEditor } from '../documents/boardEditor.ts';
-import type { ItemId, MemberId, NoteId, SessionId } from '../model/ids.ts';
+import type { HarvestId, ItemId, MemberId, NoteId, SessionId } from '../model/ids.ts';
 import { generationParameter } from '../model/protocol.ts';
 import type { Reason } from '../model/refusal.ts';
 import { testStage } from '../../tests/fixtures/testStage.ts';
@@ -43,6 +43,7 @@ function openTab(generation: number, server: Y.Doc, state: Partial<SessionState>
     ...state,
   }));
   const dropped: Reason[] = [];
+  const words: string[] = [];
   const listeners = new Set<(synced: boolean) => void>();
   const provider = {
     synced: false,
@@ -54,7 +55,10 @@ function openTab(generation: number, server: Y.Doc, state: Partial<SessionState>
   const keeper = createBoardKeeper({
     ...where,
     store,
-    onDropped: (reason) => dropped.push(reason),
+    onDropped: (reason, texts) => {
+      dropped.push(reason);
+      words.push(...texts);
+    },
     onKept: () => undefined,
   });
   keeper.follow(doc, connection);
@@ -63,6 +67,7 @@ function openTab(generation: number, server: Y.Doc, state: Partial<SessionState>
     keeper,
     connection,
     dropped,
+    words,
     editor: createBoardEditor(doc),
     /** The server's board comes in, and from then on what is done here goes there. */
     sync: () => {
@@ -150,6 +155,38 @@ describe('edits of the board that the server does not have', () => {
 
     closedOffline(server);
     forgetBoardEdits(where);
+    expect(kept.size).toBe(0);
+  });
+});
+
+describe('words that come too late for the board', () => {
+  it('[F72] are given to their author, as they were last, when the session was closed meanwhile', () => {
+    const server = boardWithCard();
+    const tab = openTab(0, server);
+    tab.sync();
+    const harvest = {
+      id: 'h-1' as HarvestId,
+      kind: 'action',
+      who: 'Joris',
+      when: '2026-12-01',
+      order: 1,
+    } as const;
+    tab.editor.putBackHarvest({ ...harvest, text: 'Bel' });
+    for (const text of ['Bel de', 'Bel de wijk']) tab.editor.setHarvest(harvest.id, 'text', text);
+    tab.editor.addNote(note, 'Vraag het eerst', { x: 3, y: 4, zone: null });
+    tab.keeper.close();
+    const late = openTab(0, server, { stage: testStage({ phase: 'closed' }) });
+    late.sync();
+    expect(late.dropped).toEqual(['session-closed']);
+    expect(late.words.toSorted()).toEqual(['2026-12-01', 'Bel de wijk', 'Joris', 'Vraag het eerst']);
+  });
+
+  it('[F72] are given to their author when the server refuses them, once', () => {
+    const tab = openTab(0, boardWithCard());
+    tab.sync();
+    tab.editor.addNote(note, 'Bel de wijk', { x: 3, y: 4, zone: null });
+    expect(tab.keeper.takeRefused()).toEqual(['Bel de wijk']);
+    expect(tab.keeper.takeRefused()).toEqual([]);
     expect(kept.size).toBe(0);
   });
 });

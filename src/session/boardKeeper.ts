@@ -10,6 +10,7 @@ import type { MemberId, SessionId } from '../model/ids.ts';
 import { generationParameter } from '../model/protocol.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { DocumentConnection } from './documentConnection.ts';
+import { textsIn } from './lateTexts.ts';
 import { listen } from './listen.ts';
 import { namesOnDevice, onDevice } from './onDevice.ts';
 import type { SessionState } from './state.ts';
@@ -19,7 +20,7 @@ interface Options {
   readonly seat: MemberId;
   readonly store: StoreApi<SessionState>;
   /** Edits that were kept cannot come back, because of this. */
-  readonly onDropped: (reason: Reason) => void;
+  readonly onDropped: (reason: Reason, texts: readonly string[]) => void;
   /** `kept()` gives something else. */
   readonly onKept: () => void;
 }
@@ -99,15 +100,16 @@ export function createBoardKeeper({ store, onDropped, onKept, ...where }: Option
     };
     const putBack = () => {
       const closed = store.getState().stage?.phase === 'closed';
-      let dropped = false;
+      const dropped: Uint8Array[] = [];
       for (const { generation, update, name: keptName } of waiting) {
         const isOfThisBoard = generation === '' || generation === provider.params[generationParameter];
         if (isOfThisBoard && !closed) Y.applyUpdate(doc, update, 'kept');
-        else dropped = true;
+        else dropped.push(update);
         forget(keptName);
       }
       waiting = [];
-      if (dropped) onDropped(closed ? 'session-closed' : 'board-restored');
+      if (dropped.length > 0)
+        onDropped(closed ? 'session-closed' : 'board-restored', dropped.flatMap(textsIn));
     };
     const onSync = (synced: boolean) => {
       if (synced) putBack();
@@ -122,6 +124,12 @@ export function createBoardKeeper({ store, onDropped, onKept, ...where }: Option
     follow,
     /** Whether this device keeps all that the server does not have. */
     kept: () => kept,
+    /** The words in what the server refused, which is let go. */
+    takeRefused: (): string[] => {
+      const texts = unsent === null ? [] : textsIn(unsent);
+      letGo();
+      return texts;
+    },
     close: () => {
       clearTimeout(again);
       leave();

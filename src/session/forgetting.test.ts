@@ -75,6 +75,7 @@ describe('what this device kept of a seat', () => {
   });
 
   it('[P51] goes at closing, all but the keys to what was published', async () => {
+    localStorage.removeItem(names.board);
     seats = [{ memberId: 'm-1', phase: 'closed' }];
     await forgetWhatIsOver();
     expect(left()).toEqual(['another', names.keys]);
@@ -89,6 +90,12 @@ describe('what this device kept of a seat', () => {
     me = 'no-such-session';
     await forgetWhatIsOver();
     expect(left()).toEqual(['another']);
+  });
+
+  it('[F72] stays at closing as long as edits of the board have not been shown to their author', async () => {
+    seats = [{ memberId: 'm-1', phase: 'closed' }];
+    await forgetWhatIsOver();
+    expect(left()).toContain(names.board);
   });
 
   it.each([

@@ -36,9 +36,14 @@ export async function forgetWhatIsOver(): Promise<void> {
       // It can be missing from the list because its session cannot be read now.
       const me = await fetchMe(of.sessionId, of.seat);
       if (!me.ok && (me.reason === 'no-such-session' || me.reason === 'not-a-member')) await forgetSeat(of);
-    } else if (seat.phase === 'closed' && copyState(of) !== 'unsent') await forgetTexts(of);
+    } else if (seat.phase === 'closed' && copyState(of) !== 'unsent' && !hasUnsentEdits(of))
+      await forgetTexts(of);
   }
 }
+
+/** Whether this device keeps edits of the board that never reached the server. */
+const hasUnsentEdits = ({ sessionId, seat }: KeptSeat): boolean =>
+  namesOnDevice(`kt-board/${sessionId}/${seat}/`).length > 0;
 
 /** The seats of which this device keeps anything: a copy of the desk, edits of the board, or keys to answers. */
 async function keptSeats(): Promise<KeptSeat[]> {

@@ -90,7 +90,10 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     onRefused: (name, code) => {
       const restored = code === closeCodes.otherEpoch;
       if (restored) links.setEpoch(null);
-      else refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
+      else {
+        if (name === 'board') lost.push(...(boardKeeper.now()?.takeRefused() ?? []));
+        refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
+      }
       reopen[name](restored);
     },
     onDamaged: (name) => (name === 'stage' ? set({ ended: 'damaged' }) : onReason('damaged')),
@@ -98,8 +101,12 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     onClock: measure,
     onNoRoom: () => onReason('no-room'),
   });
-  const onReason = (reason: Reason) =>
-    set({ refused: { reason, count: (getState().refused?.count ?? 0) + 1 } });
+  /** Words of which is not told yet that they were refused. */
+  const lost: string[] = [];
+  const onReason = (reason: Reason, words: readonly string[] = []) => {
+    const { count, texts } = getState().refused ?? { count: 0, texts: [] };
+    set({ refused: { reason, count: count + 1, texts: [...texts, ...lost.splice(0), ...words] } });
+  };
   // The store is up to a frame behind the document.
   const stageNow = () => readStage(stageReplica.doc);
   const refused = createRefusedWrites(
@@ -321,10 +328,21 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     () => import('./watchRoom.ts'),
     ({ watchRoom }) => watchRoom(links.documents, (nearlyFull) => setChanged({ nearlyFull })),
   );
+  const late = onDemand(
+    () => import('./watchLate.ts'),
+    ({ watchLate }) =>
+      watchLate({
+        store,
+        stageNow,
+        lacksDesk: () => deskKept !== null && (deskSent === false || copyState(own) === 'unsent'),
+        tell: onReason,
+      }),
+  );
   // Nobody waits for these while the first page comes. Without a connection they must be there later.
   const calm = setTimeout(() => {
     room.open();
     ownKeeper.open();
+    late.open();
   }, calmMs);
 
   const close = () => {
@@ -332,7 +350,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     over = true;
     clearTimeout(calm);
     stopFollowing();
-    for (const part of [links, stageReplica, room, boardKeeper, board, desk, guide, report, ownKeeper])
+    for (const part of [links, stageReplica, room, late, boardKeeper, board, desk, guide, report, ownKeeper])
       part.close();
   };
 

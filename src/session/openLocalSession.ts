@@ -37,7 +37,7 @@ export function openLocalSession({ kind, start, guide: words = emptyGuide }: Opt
   }));
   const set = store.setState;
   const engine = openLocalEngine(start, (reason) =>
-    set(({ refused }) => ({ refused: { reason, count: (refused?.count ?? 0) + 1 } })),
+    set(({ refused }) => ({ refused: { reason, count: (refused?.count ?? 0) + 1, texts: [] } })),
   );
   const { documents } = engine;
   const guide = openReplica(createGuideEditor, readGuide, (shown) => set({ guide: shown }));

@@ -58,8 +58,15 @@ export interface SessionState extends Known {
   /** Whether little more fits in a document of this session. */
   readonly nearlyFull: boolean;
   readonly ended: Ended | null;
-  /** An edit that the server refused; `count` tells two refusals for the same reason apart. */
-  readonly refused: { readonly reason: Reason; readonly count: number } | null;
+  /**
+   * An edit that the server refused; `count` tells two refusals for the same reason apart. `texts`: the words in all that was
+   * refused so far, where nothing else has them.
+   */
+  readonly refused: {
+    readonly reason: Reason;
+    readonly count: number;
+    readonly texts: readonly string[];
+  } | null;
   /** Add this to this device's clock to get the server's. See `useServerNow`. */
   readonly clockOffsetMs: number;
 }

@@ -1,5 +1,5 @@
 import { EyeOff, Server, Timer, UserRound } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Link, Redirect } from 'wouter';
 
 import { coreDecks, findCard } from '../../../decks/core.ts';
@@ -12,6 +12,7 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { lazyParts } from '../../ui/lazyParts.ts';
 import { ThemeSign } from '../../ui/ThemeSign.tsx';
 import { useCardWords } from '../../ui/useCardWords.ts';
 import { useWhenCalm } from '../../ui/useWhenCalm.ts';
@@ -19,6 +20,14 @@ import { paths } from '../paths.ts';
 import { useFragment } from '../useFragment.ts';
 import { MySeats } from './MySeats.tsx';
 import { SiteShell } from './SiteShell.tsx';
+
+/** A computer in a room, and no server of an organisation. */
+const isNearby = /^(?:localhost|\[|\d+\.\d+\.)/u.test(location.hostname);
+const { NearbyAddress } = lazyParts(
+  ['suitcase'],
+  { NearbyAddress: () => import('./NearbyAddress.tsx') },
+  'silent',
+);
 
 const cardsInTheFan = ['leidinggevende-1', 'kennisbronnen-5', 'kennisbeleid-1', 'leren-2'];
 const privacyLines = [
@@ -67,6 +76,11 @@ export function HomePage() {
           </div>
           <CardFan cards={fan} turnedAtFirst="kennisbronnen-5" label={t(($) => $.home.fan)} />
         </section>
+        {isNearby && (
+          <Suspense>
+            <NearbyAddress />
+          </Suspense>
+        )}
         {mySeats.length > 0 && <MySeats seats={mySeats} />}
         <section aria-labelledby="how" className="flex flex-col gap-6">
           <h2 id="how" className="serif text-3xl font-semibold">

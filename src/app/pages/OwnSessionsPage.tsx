@@ -73,6 +73,12 @@ export function OwnSessionsPage() {
           </h1>
           <p className="max-w-2xl text-lg leading-relaxed">{t(($) => $.sessions.lead)}</p>
         </div>
+        <Link
+          href={paths.suitcase}
+          className="inline-flex min-h-11 w-fit items-center font-semibold text-action underline underline-offset-4"
+        >
+          {t(($) => $.sessions.suitcase)}
+        </Link>
         {seats === null && <Loading />}
         {seats?.length === 0 && (
           <EmptyState

@@ -1,6 +1,10 @@
 /** The dialogs of a facilitator, for who takes part and for the session as a whole. Nobody needs them at once. */
 import { lazyDialogs } from '../../ui/lazyDialogs.ts';
 
+export const { SuitcaseDialog } = lazyDialogs(['suitcase'], {
+  SuitcaseDialog: () => import('./session-menu/SuitcaseDialog.tsx'),
+});
+
 export const { CloseDialog, DeleteDialog, KeepDialog, RenameDialog, RulesDialog, ShortcutsDialog } =
   lazyDialogs(['facilitator'], {
     CloseDialog: () => import('./session-menu/EndDialogs.tsx'),

@@ -9,6 +9,7 @@ import { lazyParts } from '../../ui/lazyParts.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useIsBlocked } from './useIsBlocked.ts';
 
+const { LateTexts } = lazyParts(['refusals'], { LateTexts: () => import('./LateTexts.tsx') });
 const { BlockedWords } = lazyParts(['refusals'], { BlockedWords: () => import('./BlockedConnection.tsx') });
 
 /** While there is no connection: what that means for the viewer's text. */
@@ -58,25 +59,33 @@ export function ConnectionNotice() {
 /** Says why the last edit was refused, until the viewer has read it. */
 export function RefusedEdit() {
   const refused = useSessionState((state) => state.refused);
-  const [read, setRead] = useState(0);
+  const [read, setRead] = useState({ count: 0, texts: 0 });
   const t = useMessages();
   const refusalText = useRefusalText();
   return (
     // Always there: a live region that appears together with its text is often not read out.
     <div role="alert">
-      {refused !== null && refused.count > read && (
+      {refused !== null && refused.count > read.count && (
         <Notice
           // What the operator puts back refuses nobody anything.
           {...(refused.reason === 'session-restored'
             ? { tone: 'warning' }
             : { tone: 'error', title: t(($) => $.trust.refused) })}
           actions={
-            <Button size="small" onClick={() => setRead(refused.count)}>
+            <Button
+              size="small"
+              onClick={() => setRead({ count: refused.count, texts: refused.texts.length })}
+            >
               {t(($) => $.trust.dismiss)}
             </Button>
           }
         >
           {refusalText(refused.reason)}
+          {refused.texts.length > read.texts && (
+            <Suspense fallback={null}>
+              <LateTexts texts={refused.texts.slice(read.texts)} />
+            </Suspense>
+          )}
         </Notice>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { Shape } from '../texts.ts';
 export const open = {
   title: 'Create a session',
   intro: 'Four short steps. After the first you can begin.',
+  suitcase: 'Or put back a session from another server',
   steps: {
     about: 'What is it about?',
     programme: 'How does the session go?',

@@ -48,6 +48,22 @@ export const refusals = {
   'sign-in-failed': 'Signing in did not work. Please try again.',
   'sign-in-unreachable':
     'The sign-in page of your organisation cannot be reached. Try again in a few minutes.',
+  'ballot-too-late':
+    'Your vote came too late. The vote had closed when you were connected again. Your vote does not count.',
+  'no-suitcase': 'This file is no suitcase. Choose the file that you made on the other server.',
+  'suitcase-label':
+    'This is not a whole suitcase label. Copy it again from the Suitcase page of the other server.',
+  'suitcase-secret':
+    'This session holds things that you may not read. So it can no longer go into a suitcase here. Only a session in which nobody has written anything yet can.',
+  'suitcase-newer':
+    'This suitcase was made with a newer version of Kennistafel. Ask the administrator to update this server.',
+  'suitcase-older':
+    'This suitcase was made with an older version of Kennistafel. Update the laptop and make the suitcase again.',
+  'suitcase-elsewhere':
+    'This suitcase is for another server. Make it again, with the suitcase label of this server.',
+  'suitcase-damaged': 'This file is not whole. Copy it again, or make the suitcase once more.',
+  'suitcase-worked-on':
+    'People have worked on this session here as well. Delete the session here, and then put the suitcase back again. Or leave it as it is.',
   'too-many-sessions':
     'Many sessions were just created from this network. Wait a while, or use another network.',
   'too-many-files': 'You ask for too many files now. Wait a while and try again.',
@@ -134,4 +150,9 @@ export const blocked = {
     'The server is there. Something on the way stops the live connection: a proxy, a firewall or a security program. We keep trying.',
   mend: 'The manager of this network can solve it, or the administrator of the Kennistafel server. Ask them to let websockets through to {{address}}.',
   meanwhile: 'Meanwhile try another network, such as that of your phone. You can read the report.',
+} as const;
+
+export const late = {
+  more: 'You wrote this, and it is not on the table. Copy it if you want to keep it.',
+  text: 'Your text',
 } as const;

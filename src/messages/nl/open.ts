@@ -1,6 +1,7 @@
 export const open = {
   title: 'Maak een sessie',
   intro: 'Vier korte stappen. Na de eerste kun je al beginnen.',
+  suitcase: 'Of zet een sessie van een andere server terug',
   steps: {
     about: 'Waar gaat het over?',
     programme: 'Hoe verloopt de sessie?',

@@ -48,6 +48,22 @@ export const refusals = {
   'sign-in-failed': 'Het inloggen is niet gelukt. Probeer het opnieuw.',
   'sign-in-unreachable':
     'De inlogpagina van je organisatie is niet bereikbaar. Probeer het over een paar minuten opnieuw.',
+  'ballot-too-late':
+    'Je stem kwam te laat. De stemronde was al gesloten toen je weer verbinding had. Je stem telt niet mee.',
+  'no-suitcase': 'Dit bestand is geen koffer. Kies het bestand dat je op de andere server hebt gemaakt.',
+  'suitcase-label':
+    'Dit is geen heel kofferlabel. Kopieer het nog eens van de pagina Koffer op de andere server.',
+  'suitcase-secret':
+    'In deze sessie staan dingen die jij niet mag lezen. Daarom kan ze hier niet meer in een koffer. Dat kan alleen met een sessie waarin nog niemand iets heeft opgeschreven.',
+  'suitcase-newer':
+    'Deze koffer is gemaakt met een nieuwere versie van Kennistafel. Vraag de beheerder om deze server bij te werken.',
+  'suitcase-older':
+    'Deze koffer is gemaakt met een oudere versie van Kennistafel. Werk de laptop bij en maak de koffer opnieuw.',
+  'suitcase-elsewhere':
+    'Deze koffer is voor een andere server. Maak hem opnieuw, met het kofferlabel van deze server.',
+  'suitcase-damaged': 'Dit bestand is niet heel. Kopieer het opnieuw, of maak de koffer nog een keer.',
+  'suitcase-worked-on':
+    'Aan deze sessie is hier intussen ook gewerkt. Wis de sessie hier, en zet de koffer dan opnieuw terug. Of laat haar zoals ze is.',
   'too-many-sessions':
     'Vanaf dit netwerk zijn net veel sessies gemaakt. Wacht even, of gebruik een ander netwerk.',
   'too-many-files': 'Je vraagt nu te veel bestanden. Wacht even en probeer het dan opnieuw.',
@@ -139,4 +155,10 @@ export const blocked = {
   mend: 'De beheerder van dit netwerk kan dit oplossen, of wie de server van Kennistafel beheert. Vraag om websockets door te laten naar {{address}}.',
   meanwhile:
     'Probeer het intussen met een ander netwerk, zoals dat van je telefoon. Het verslag lezen kan wel.',
+} as const;
+
+/** Words that came too late for the table. */
+export const late = {
+  more: 'Dit heb je geschreven, en het staat niet op tafel. Kopieer het als je het wilt houden.',
+  text: 'Jouw tekst',
 } as const;

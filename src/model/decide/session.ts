@@ -70,7 +70,7 @@ export const sessionDecisions: Decides<
       ok: true,
       stage: closed,
       removed: waitingMembers(stage).map(({ id }) => id),
-      vault: { ...emptyVault, reportKey: vault.reportKey, linkKey: vault.linkKey },
+      vault: { ...emptyVault, reportKey: vault.reportKey, linkKey: vault.linkKey, travel: vault.travel },
       end: 'close',
     };
   },

@@ -1,7 +1,7 @@
 /** The vault: what the server alone keeps, beside the documents, and tells a member only about themselves. */
 import type { CardId } from '../deck.ts';
 import type { Desk } from './desk.ts';
-import type { AnswerId, DealId, MemberId, RoundId, RunId, VoteId } from '../ids.ts';
+import type { AnswerId, DealId, MemberId, RoundId, RunId, SessionId, VoteId } from '../ids.ts';
 import type { Answer, HideReason, Stage } from './stage.ts';
 import type { EarlierSurvey } from '../survey/questionnaire.ts';
 import { valueIn } from '../records.ts';
@@ -24,6 +24,23 @@ export interface PendingChange {
   readonly withdrawn?: true;
 }
 
+/** A session on another server, of which this one is the continuation, as that server said when it left. */
+export interface Home {
+  readonly sessionId: SessionId;
+  /** What it added up to there when it left. */
+  readonly was: string;
+  /** That the server itself said so. */
+  readonly proof: string;
+}
+
+/** How a session came here from another server. */
+interface Travel {
+  /** What it was called there. */
+  readonly from: SessionId;
+  /** Where it goes home to; null when it began on the server that it came from. */
+  readonly home: Home | null;
+}
+
 export interface Vault {
   readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
   readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
@@ -39,6 +56,8 @@ export interface Vault {
   readonly pending: Readonly<Record<AnswerId, PendingChange>>;
   /** What an earlier session answered, until it is compared: beside counts of now a mean would tell of one person. */
   readonly earlier: readonly EarlierSurvey[];
+  /** Null for a session that was opened here. */
+  readonly travel: Travel | null;
 }
 
 export const emptyVault: Vault = {
@@ -50,6 +69,7 @@ export const emptyVault: Vault = {
   left: {},
   pending: {},
   earlier: [],
+  travel: null,
 };
 
 /** The cards in a member's hand. */

@@ -1,5 +1,5 @@
 import { Suspense, useState, type ComponentProps } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 
 import type { FollowUpOffer } from '../../../exports/followUp/carried.ts';
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
@@ -102,6 +102,12 @@ export function OpenPage() {
             navigate(paths.table(sessionId, memberId), { replace: true })
           }
         />
+        <Link
+          href={paths.suitcase}
+          className="inline-flex min-h-11 w-fit items-center font-semibold text-action underline underline-offset-4"
+        >
+          {t(($) => $.open.suitcase)}
+        </Link>
       </div>
     </SiteShell>
   );

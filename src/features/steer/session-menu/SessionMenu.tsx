@@ -5,6 +5,7 @@ import {
   Keyboard,
   List,
   ListOrdered,
+  Luggage,
   MonitorUp,
   OctagonX,
   Pencil,
@@ -29,9 +30,10 @@ import {
   RenameDialog,
   RulesDialog,
   ShortcutsDialog,
+  SuitcaseDialog,
 } from '../dialogs.ts';
 
-type SessionDialog = 'rename' | 'rules' | 'keys' | 'keep' | 'close' | 'delete';
+type SessionDialog = 'rename' | 'rules' | 'keys' | 'keep' | 'suitcase' | 'close' | 'delete';
 type EntryId =
   'invite' | 'programme' | 'remote' | 'list' | 'notes' | 'screen' | 'rehearse' | 'preview' | SessionDialog;
 
@@ -106,7 +108,7 @@ export function useSessionMenu(props: SessionMenuProps) {
     ...(kind === 'live' && !closed ? [entry('remote', Smartphone, props.onRemote)] : []),
     ...(closed ? [] : trying),
     opening('keys', Keyboard),
-    ...(kind === 'live' ? [opening('keep', CalendarClock)] : []),
+    ...(kind === 'live' ? [opening('keep', CalendarClock), opening('suitcase', Luggage)] : []),
     ...(closed ? [] : [opening('close', OctagonX)]),
     { ...opening('delete', Trash2), danger: true },
   ];
@@ -124,6 +126,7 @@ export function useSessionMenu(props: SessionMenuProps) {
       <RulesDialog {...stateOf('rules')} />
       <ShortcutsDialog {...stateOf('keys')} />
       <KeepDialog {...stateOf('keep')} />
+      <SuitcaseDialog {...stateOf('suitcase')} />
       <CloseDialog {...stateOf('close')} />
       <DeleteDialog {...stateOf('delete')} />
     </>

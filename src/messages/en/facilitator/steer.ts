@@ -279,6 +279,7 @@ export const steer = {
     preview: 'View as participant',
     keys: 'Shortcuts',
     keep: 'Keep longer',
+    suitcase: 'Take along in a suitcase',
     list: 'Board as a list',
     notes: 'Report',
     screen: 'Big screen',

@@ -16,6 +16,7 @@ export const sessions = {
   followUpOf: 'Follow up on {{title}}',
   again: 'Use as an example',
   againOf: 'Use as an example: {{title}}',
+  suitcase: 'Put back a session from another server',
   againMore:
     'An example takes over the title, cards, programme, board and rules. Nothing of what people said.',
   failed: 'This session could not be read',

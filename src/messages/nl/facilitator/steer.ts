@@ -276,6 +276,7 @@ export const steer = {
     preview: 'Bekijk als deelnemer',
     keys: 'Sneltoetsen',
     keep: 'Bewaar langer',
+    suitcase: 'Neem mee in een koffer',
     list: 'Bord als lijst',
     notes: 'Verslag',
     screen: 'Groot scherm',

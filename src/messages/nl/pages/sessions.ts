@@ -16,6 +16,7 @@ export const sessions = {
   followUpOf: 'Vervolg op {{title}}',
   again: 'Gebruik als voorbeeld',
   againOf: 'Gebruik als voorbeeld: {{title}}',
+  suitcase: 'Een sessie van een andere server terugzetten',
   againMore:
     'Een voorbeeld neemt de titel, kaarten, het draaiboek, het bord en de regels over. Niets van wat mensen zeiden.',
   failed: 'Deze sessie kon niet worden gelezen',
