@@ -106,7 +106,7 @@ const silences: readonly [where: string, fall: (write: () => void) => void][] = 
 ];
 
 it('[G33] what has no room stays here, is said to be unsaved once, and is offered again', () => {
-  const told = vi.fn();
+  const told = vi.fn<() => void>();
   const { connection, write } = connect(told);
   last().open();
   last().sync();
