@@ -173,7 +173,17 @@ export function createNotesFiles(parts: {
       const { closedAt } = asked.host.stage();
       if (closedAt === null) return null;
       const { locale, table, standard, version } = asked;
-      const job = { source, edits, now: closedAt, format: 'pdf', locale, table, standard, version } as const;
+      const job = {
+        source,
+        edits,
+        now: closedAt,
+        format: 'pdf',
+        locale,
+        table,
+        standard,
+        version,
+        house,
+      } as const;
       const data = await threads.run(job);
       const archived = data && (await pdfOf(data.content, closedAt, 'a-2a'));
       const forEverybody = data && (await pdfOf(data.content, closedAt, 'ua-1'));

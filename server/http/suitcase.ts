@@ -19,6 +19,7 @@ import { urlsFor } from './addresses.ts';
 import { readBody, requireSeat, type App, type RequestContext } from './context.ts';
 import { granted, Refused } from './problem.ts';
 import { giveSeatCookie } from './seats.ts';
+import { requirePermit } from './opening.ts';
 import { openerOf } from './sessions.ts';
 
 /** A full session, sealed. */
@@ -63,7 +64,7 @@ export function addSuitcaseRoutes(app: App, services: Services, onError: (c: Con
     },
   );
 
-  app.put('/api/suitcase', bodyLimit({ maxSize: mostBytes, onError }), async (c) => {
+  app.put('/api/suitcase', requirePermit(services), bodyLimit({ maxSize: mostBytes, onError }), async (c) => {
     const file = new Uint8Array(await c.req.arrayBuffer());
     const opener = await openerOf(c, services);
     if (!(await services.room.forMore())) throw new Refused('server-full');

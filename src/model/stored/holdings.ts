@@ -106,6 +106,7 @@ export const holdings = {
     closedAt: 'session',
     deleteAt: 'session',
     epoch: 'session',
+    nearlyFull: 'session',
     rules: 'session',
     doorLocked: 'session',
     'members/*/id': 'members',
@@ -203,6 +204,7 @@ export const holdings = {
     left: 'nameless',
     pending: 'nameless',
     earlier: 'earlierResults',
+    travel: 'session',
   } satisfies Held<keyof Vault>,
   /** What no file has, and no test can find: the process forgets it when it ends. */
   memory: {
