@@ -33,6 +33,8 @@ describe('the texts that are measured', () => {
 
   /** Not read by people in a session, or a piece of a text that is measured elsewhere. */
   const apart = [
+    // What an archive reads.
+    'Datum van de sessie',
     // What a column of somebody's own spreadsheet may be called.
     'tip voor de begeleider',
     // Whoever starts the server without building it.
