@@ -16,7 +16,7 @@ import { prepareWrites } from './writeChange.ts';
 const probeBytes = 64_000;
 
 /** A file of so many bytes is written anew in some hundredths of a second. */
-const mostRewritten = 16_000_000;
+const mostRewritten = 8_000_000;
 /** While somebody else reads the database. */
 const scrubAgainMs = 500;
 
