@@ -39,4 +39,13 @@ describe('what a seat may ask', () => {
     pass(wait);
     expect(allowance.take(1)).toBe(0);
   });
+
+  it('[G91] is not used up by a process that stood still in the middle of a frame', () => {
+    const { allowance, pass } = allowanceAt(0);
+    allowance.charge(14_000);
+    const wait = allowance.take(1);
+    expect(wait).toBeLessThanOrEqual(2_001);
+    pass(wait);
+    expect(allowance.take(1)).toBe(0);
+  });
 });

@@ -11,6 +11,8 @@ export const seatAllowances = {
   /** Time of the server, in ms. */
   busyMs: { burst: 100, perSecond: 50 },
 } as const;
+/** No frame takes longer. A process that stood still meanwhile would hold that against whoever sent it, for minutes. */
+const longestFrameMs = 200;
 
 function createBucket({ burst, perSecond }: { burst: number; perSecond: number }, now: () => number) {
   let level: number = burst;
@@ -53,7 +55,7 @@ export function createAllowance(now: () => number = () => performance.now()) {
       return 0;
     },
     /** Charges how long a frame kept the server busy, in ms. */
-    charge: (ms: number): void => busy.spend(ms),
+    charge: (ms: number): void => busy.spend(Math.min(ms, longestFrameMs)),
   };
 }
 

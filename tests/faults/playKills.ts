@@ -242,14 +242,14 @@ async function openShortSession(url: string, random: Random) {
     faults: async (site: Site, what: 'close' | 'delete', answered: boolean): Promise<string[]> => {
       const found: string[] = [];
       const demand = (so: boolean, or: string) => void (so || found.push(`a session: ${or}`));
-      const gone = (kind: keyof typeof canaries) =>
-        demand(!site.holds(text(kind)), `its ${kind} is left in the files after it was to ${what}`);
+      const gone = async (kind: keyof typeof canaries) =>
+        demand(!(await site.holds(text(kind))), `its ${kind} is left in the files after it was to ${what}`);
       const back = freshPerson(facilitator, url);
       const stage = back.connect('stage');
       const state = await Promise.race([stage.synced.then(() => 'there' as const), stage.closed]);
       if (state !== 'there') {
         demand(what === 'delete' && state === closeCodes.noSuchSession, `it ended with ${state}`);
-        for (const kind of ['draft', 'answer', 'minutes'] as const) gone(kind);
+        for (const kind of ['draft', 'answer', 'minutes'] as const) await gone(kind);
         demand(
           (await freshPerson(writer, url).me()).status === 404,
           'it is gone for one and not for another',
@@ -269,7 +269,7 @@ async function openShortSession(url: string, random: Random) {
       if (stageOf(stage).phase === 'closed') {
         demand(what === 'close', 'it is closed, and nobody closed it');
         demand(deskState === closeCodes.notYours, `it is closed, and a desk is ${deskState}`);
-        gone('draft');
+        await gone('draft');
       } else {
         demand(!answered, `it was said to ${what}, and did not`);
         demand(
@@ -281,8 +281,8 @@ async function openShortSession(url: string, random: Random) {
           (await back.command({ type: `session.${what}` })).status === 200,
           `it cannot ${what} any more`,
         );
-        gone('draft');
-        if (what === 'delete') gone('minutes');
+        await gone('draft');
+        if (what === 'delete') await gone('minutes');
       }
       guestBack.leave();
       back.leave();

@@ -4,9 +4,13 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { startRealServer } from '../journeys/realServer.ts';
 import { acknowledgesEarly, diesAt, type Aim } from './aims.ts';
+
+/** By then everything that is to go is out of the files. */
+const cleanedMs = 10_000;
 
 export interface SiteNode {
   /** Ends the process at once, as a power cut would. */
@@ -27,8 +31,11 @@ export interface Site {
   /** Where people come in. */
   readonly url: string;
   readonly nodes: readonly [SiteNode, ...SiteNode[]];
-  /** Whether a text is anywhere in what is kept. */
-  holds(text: string): boolean;
+  /**
+   * Whether a text is anywhere in what is kept, and stays there. While the whole database is read, as at a start, its log is
+   * cleaned a moment later.
+   */
+  holds(text: string): Promise<boolean>;
   remove(): Promise<void>;
 }
 
@@ -63,8 +70,13 @@ export async function openOneServer({ early = false } = {}): Promise<Site> {
   return {
     url: server.url,
     nodes: [node],
-    holds: (text) =>
-      readdirSync(server.dataDir).some((name) => readFileSync(join(server.dataDir, name)).includes(text)),
+    holds: async (text) => {
+      const isThere = () =>
+        readdirSync(server.dataDir).some((name) => readFileSync(join(server.dataDir, name)).includes(text));
+      for (const began = performance.now(); performance.now() - began < cleanedMs; await wait(100))
+        if (!isThere()) return false;
+      return true;
+    },
     remove: server.remove,
   };
 }

@@ -220,6 +220,8 @@ export function createPerson(url: string, origin = url): Person {
         close: () => {
           connections.delete(connection);
           provider.destroy();
+          // It looks every three seconds, and holds on to the document, until it is told to stop.
+          provider.awareness.destroy();
         },
       };
       connections.add(connection);

@@ -16,6 +16,8 @@ import { prepareWrites } from './writeChange.ts';
 /** What must fit on the disk before the server calls itself ready: an update of some size, and room to delete. */
 const probeBytes = 64_000;
 
+/** A file of so many bytes is written anew in some hundredths of a second. */
+const mostRewritten = 8_000_000;
 /** While somebody else reads the database. */
 const scrubAgainMs = 500;
 
@@ -51,11 +53,29 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
     if (!empty()) throw new Error('Somebody else reads the log');
   }
 
-  // secure_delete cleans the database file; the pages as they were are still in the write-ahead log. Nobody waits for a
-  // backup: after it, the log is cleaned.
+  const pragma = (name: string) => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
+
+  /**
+   * secure_delete cleans the rows. When SQLite had split a page before, copies of what it moved are left in the unused part
+   * of it, which only writing the file anew cleans. A large file is not: that would hold everybody up.
+   */
+  function rewrite(): void {
+    if (pragma('page_count') * pragma('page_size') > mostRewritten) return;
+    try {
+      database.exec('VACUUM');
+    } catch {
+      // On a full disk there is no room for that. The rest is done all the same.
+    }
+  }
+
+  // The pages as they were are still in the write-ahead log. Nobody waits for a backup: after it, the log is cleaned.
   async function scrub(): Promise<void> {
     clearTimeout(scrubAgain);
-    if (!(await group.alone(empty))) scrubLater();
+    const clean = () => {
+      rewrite();
+      return empty();
+    };
+    if (!(await group.alone(clean))) scrubLater();
   }
 
   function scrubLater(): void {
@@ -71,8 +91,6 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
     if (!stopped()) await scrub();
   }
   const byCode = database.prepare(`SELECT id FROM session WHERE code = ? AND ${isThere}`);
-
-  const pragma = (name: string) => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
 
   return {
     commit: (sessionId, changes) =>
