@@ -1,0 +1,173 @@
+/** How a screen holds up for people who adapt it: spacing, larger text, their own colours, less motion, an unsteady hand. */
+import { expect, type Page } from '@playwright/test';
+
+/** A text that is cut off, as one can read it. */
+type Cut = string;
+
+/** WCAG 1.4.12: what a reader may set, all at once. */
+const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+/** WCAG 1.4.4: the text alone twice as large. */
+const large = 'html { font-size: 200% !important }';
+
+/** The texts that stick out of what cuts them off, and cannot be scrolled to. */
+function cutTexts(page: Page): Promise<readonly Cut[]> {
+  return page.evaluate(() => {
+    const modal = document.querySelector('dialog:modal');
+    const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const found: string[] = [];
+    const texts = document.createTreeWalker(modal ?? document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const words = node.textContent?.trim() ?? '';
+      const parent = node.parentElement;
+      if (words === '' || parent === null || parent.closest('script, style, noscript, [inert]') !== null)
+        continue;
+      if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      range.selectNodeContents(node);
+      const lines = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+      for (let box: Element | null = parent; box !== null && box !== document.body; box = box.parentElement) {
+        const { overflowX, overflowY, webkitLineClamp, position } = getComputedStyle(box);
+        const edge = box.getBoundingClientRect();
+        // For screen readers alone, a text of which the rest is a press away, and what one scrolls in.
+        if (edge.width <= 1 || edge.height <= 1 || webkitLineClamp !== 'none') break;
+        if (/auto|scroll/u.test(overflowX + overflowY) || box.matches('[data-surface], svg')) break;
+        const isOut = lines.some(
+          (line) =>
+            (cuts(overflowX) && (line.left < edge.left - 2 || line.right > edge.right + 2)) ||
+            // Lines are higher than their letters: a part of that may be gone.
+            (cuts(overflowY) &&
+              (line.top < edge.top - line.height / 4 || line.bottom > edge.bottom + line.height / 4)),
+        );
+        if (isOut) {
+          found.push(words.slice(0, 60));
+          break;
+        }
+        if (position === 'fixed') break;
+      }
+    }
+    return found;
+  });
+}
+
+async function expectWhole(page: Page, css: string, what: string): Promise<void> {
+  const before = await cutTexts(page);
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `${text} *, ::before, ::after { transition: none !important; animation: none !important }`,
+    );
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+  const look = async () => ({
+    cut: (await cutTexts(page)).filter((words) => !before.includes(words)),
+    sticksOut: await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ),
+  });
+  // What measures itself draws itself anew a moment later.
+  await expect.poll(look, { message: `${what}: ${page.url()}` }).toEqual({ cut: [], sticksOut: 0 });
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+}
+
+/** Nothing is cut off or sticks out when lines, words and letters are further apart. */
+export const expectSpacedText = (page: Page): Promise<void> => expectWhole(page, spaced, 'text spacing');
+
+/** Nothing is cut off or sticks out when the text is twice as large. */
+export const expectLargeText = (page: Page): Promise<void> => expectWhole(page, large, 'text of 200 %');
+
+/** Whoever asked for less motion sees nothing move: it may only appear, and change its colour. */
+export async function expectStill(page: Page): Promise<void> {
+  const moving = () =>
+    page.evaluate(() => {
+      const still =
+        /^(?:none|opacity|color|background(?:-color)?|border(?:-\w+)*-color|outline(?:-\w+)*|fill|stroke|box-shadow|text-decoration-color|visibility|display|overlay)$/u;
+      const isLong = (durations: string) =>
+        durations.split(', ').some((duration) => Number.parseFloat(duration) > 0.02);
+      return [...document.querySelectorAll('body *')]
+        .flatMap((element) => {
+          const style = getComputedStyle(element);
+          const moves =
+            isLong(style.transitionDuration) &&
+            style.transitionProperty
+              .split(', ')
+              .some((name) => !still.test(name) && !name.startsWith('--tw-gradient'));
+          return moves
+            ? [`${element.tagName} ${element.className.toString()} ${style.transitionProperty}`]
+            : [];
+        })
+        .concat(
+          document.getAnimations().flatMap((animation) => {
+            const { effect } = animation;
+            if (animation.playState !== 'running' || !(effect instanceof KeyframeEffect)) return [];
+            const names = effect
+              .getKeyframes()
+              .flatMap((frame) => Object.keys(frame))
+              .filter((name) => !['offset', 'computedOffset', 'easing', 'composite'].includes(name));
+            const moves = names.some(
+              (name) => !still.test(name.replaceAll(/[A-Z]/gu, (sign) => `-${sign.toLowerCase()}`)),
+            );
+            return moves ? [`${effect.target?.className.toString() ?? ''} ${names.join(' ')}`] : [];
+          }),
+        );
+    });
+  await expect.poll(moving, { message: page.url() }).toEqual([]);
+}
+
+/** WCAG 2.5.8: what one presses is 24 pixels high and wide, or has that much room, or is a link in a sentence. */
+export async function expectTargets(page: Page): Promise<void> {
+  const small = () =>
+    page.evaluate(() => {
+      const size = 24;
+      const within: ParentNode = document.querySelector('dialog:modal') ?? document;
+      const pressed =
+        'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=link], [role=menuitem], [role=menuitemradio], [role=tab], [role=radio], [role=switch]';
+      const boxOf = (element: Element) =>
+        // A field within its label is pressed with all of the label.
+        (element.matches('input[type=radio], input[type=checkbox]')
+          ? (element.closest('label') ?? element)
+          : element
+        ).getBoundingClientRect();
+      const targets = [...within.querySelectorAll(pressed)]
+        .filter(
+          (element) =>
+            element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+            element.closest('[inert]') === null &&
+            !element.matches(':disabled'),
+        )
+        .map((element) => ({ element, box: boxOf(element) }))
+        .filter(({ box }) => box.width > 1 && box.height > 1);
+      const middleOf = ({ left, top, width, height }: DOMRect) =>
+        [left + width / 2, top + height / 2] as const;
+      const isSmall = (box: DOMRect) => box.width < size - 0.5 || box.height < size - 0.5;
+      return targets.flatMap(({ element, box }) => {
+        if (!isSmall(box)) return [];
+        const { display } = getComputedStyle(element);
+        const isInSentence =
+          display === 'inline' &&
+          (element.parentElement?.textContent ?? '').trim() !== (element.textContent ?? '').trim();
+        if (isInSentence) return [];
+        const [x, y] = middleOf(box);
+        const neighbour = targets.find(({ element: other, box: its }) => {
+          if (other === element || other.contains(element) || element.contains(other)) return false;
+          const [atX, atY] = isSmall(its)
+            ? middleOf(its)
+            : [Math.max(its.left, Math.min(x, its.right)), Math.max(its.top, Math.min(y, its.bottom))];
+          return Math.hypot(atX - x, atY - y) < (isSmall(its) ? size : size / 2);
+        });
+        return neighbour === undefined
+          ? []
+          : [
+              `${element.outerHTML.slice(0, 120)} ${Math.round(box.width)}x${Math.round(box.height)} beside ${neighbour.element.outerHTML.slice(0, 80)}`,
+            ];
+      });
+    });
+  await expect.poll(small, { message: page.url() }).toEqual([]);
+}
+
+/** Nothing here plays by itself: no sound, no film, no other page within the page. */
+export async function expectNoMedia(page: Page): Promise<void> {
+  await expect(page.locator('audio, video, object, embed, iframe, marquee')).toHaveCount(0);
+}

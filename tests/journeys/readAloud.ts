@@ -1,0 +1,190 @@
+/** A screen as it is without a mouse and without sight: each stop of the Tab key, and what a screen reader finds. */
+import { expect, type Page } from '@playwright/test';
+
+/** Pages are longer than one thinks, but not this long. */
+const patience = 400;
+const atOnce = 8;
+
+interface Window {
+  stops: Element[];
+  readonly axe: {
+    setup(): void;
+    teardown(): void;
+    readonly commons: {
+      readonly text: { accessibleText(element: Element): string };
+      readonly aria: { getRole(element: Element): string | null };
+    };
+  };
+}
+
+/** What differs from run to run: codes, addresses, days, times, and how many were there before. */
+function steady(text: string, code: string): string {
+  const spaced = `${code.slice(0, 3)} ${code.slice(3)}`;
+  const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+  return text
+    .replaceAll(code, 'CODE')
+    .replaceAll(spaced, 'CODE')
+    .replaceAll(/https?:\/\/[^\s"]+/gu, 'ADDRESS')
+    .replaceAll(/127\.0\.0\.1:\d+|localhost:\d+/gu, 'HOST')
+    .replaceAll(/\/s-[a-z0-9]+/gu, '/s-…')
+    .replaceAll(/\/m-[a-z0-9]+/gu, '/m-…')
+    .replaceAll(new RegExp(`\\b\\d{1,2} (?:${months})(?: \\d{4})?`, 'gu'), 'DAY')
+    .replaceAll(/\b\d{1,2}[.:]\d{2}\b/gu, 'TIME')
+    .replaceAll(/\bAnna \d+/gu, 'Anna');
+}
+
+/** Goes through the whole screen with the Tab key, from the top, and comes out at the top again. */
+async function walk(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { body } = document;
+    const here = globalThis as unknown as Window;
+    here.stops = [];
+    document.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (target instanceof Element && target !== body) here.stops.push(target);
+      },
+      true,
+    );
+    // Where nothing in front keeps the focus, one begins at the top.
+    if (document.querySelector('dialog:modal') === null) {
+      body.tabIndex = -1;
+      body.focus();
+      body.removeAttribute('tabindex');
+    }
+  });
+  const isRound = () =>
+    page.evaluate(() => {
+      const { stops } = globalThis as unknown as Window;
+      return stops.length === 0 || new Set(stops).size < stops.length;
+    });
+  let pressed = 0;
+  do {
+    for (let count = 0; count < atOnce; count += 1) await page.keyboard.press('Tab');
+    pressed += atOnce;
+  } while (pressed < patience && !(await isRound()));
+  expect(pressed, `the Tab key comes round at ${page.url()}`).toBeLessThan(patience);
+}
+
+interface Stop {
+  readonly line: string;
+  /** The focus changes nothing that one sees. */
+  readonly isUnseen: boolean;
+  /** Something lies over all of it. */
+  readonly isCovered: boolean;
+}
+
+/** The stops of the last walk, once round, each with its role and its name. */
+function stopsOf(page: Page): Promise<readonly Stop[]> {
+  return page.evaluate(() => {
+    const { stops, axe } = globalThis as unknown as Window;
+    const round = stops.slice(
+      0,
+      stops.findIndex((stop, at) => stops.indexOf(stop) < at),
+    );
+    const once = round.length === 0 ? [...new Set(stops)] : round;
+    axe.setup();
+    const lines = once.map((stop) =>
+      stop.isConnected
+        ? `${axe.commons.aria.getRole(stop) ?? stop.tagName.toLowerCase()} "${axe.commons.text.accessibleText(stop).replaceAll(/\s+/gu, ' ').trim()}"`
+        : 'gone',
+    );
+    axe.teardown();
+    const looksOf = (stop: Element) => {
+      const shown = [stop, ...stop.children];
+      for (let box = stop.parentElement, up = 0; box !== null && up < 3; box = box.parentElement, up += 1)
+        shown.push(box, ...[...box.children].slice(0, 12));
+      return shown
+        .map((element) => {
+          const { outline, outlineOffset, boxShadow, backgroundColor, border, textDecoration, fill, stroke } =
+            getComputedStyle(element);
+          return [
+            outline,
+            outlineOffset,
+            boxShadow,
+            backgroundColor,
+            border,
+            textDecoration,
+            fill,
+            stroke,
+          ].join();
+        })
+        .join('|');
+    };
+    return once.map((stop, at) => {
+      const line = lines[at] ?? '';
+      if (!stop.isConnected || !(stop instanceof HTMLElement || stop instanceof SVGElement))
+        return { line, isUnseen: false, isCovered: false };
+      if (document.activeElement === stop) stop.blur();
+      const before = looksOf(stop);
+      stop.focus();
+      // What is the way in to a group passes the focus on.
+      const reached = document.activeElement ?? stop;
+      const isUnseen = reached === stop && looksOf(stop) === before;
+      const { left, top, right, bottom } = reached.getBoundingClientRect();
+      const points = [0.1, 0.5, 0.9].flatMap((down) =>
+        [0.1, 0.5, 0.9].map((along) => [left + (right - left) * along, top + (bottom - top) * down] as const),
+      );
+      const isCovered = points.every(([x, y]) => {
+        const hit = document.elementFromPoint(x, y);
+        if (hit === null) return true;
+        const label = reached.closest('label');
+        return !(reached.contains(hit) || hit.contains(reached) || (label?.contains(hit) ?? false));
+      });
+      return { line, isUnseen, isCovered };
+    });
+  });
+}
+
+/** What a screen reader finds, and the stops of the Tab key: steady, so that it can be kept as a golden file. */
+export async function readAloud(page: Page, code: string): Promise<string> {
+  const modal = page.locator('dialog:modal');
+  const isModal = (await modal.count()) > 0;
+  const address = page.url();
+  const heard = await (isModal ? modal.last() : page.locator('body')).ariaSnapshot();
+  const title = await page.title();
+  await walk(page);
+  const stops = await stopsOf(page);
+  expect(page.url(), 'the focus alone goes nowhere').toBe(address);
+  expect(await modal.count(), 'the focus alone opens nothing').toBe(isModal ? 1 : 0);
+  expect(
+    stops.filter(({ line }) => line.endsWith('""')).map(({ line }) => line),
+    'stops without a name',
+  ).toEqual([]);
+  expect(
+    stops.filter(({ isUnseen }) => isUnseen).map(({ line }) => line),
+    'stops where the focus cannot be seen',
+  ).toEqual([]);
+  expect(
+    stops.filter(({ isCovered }) => isCovered).map(({ line }) => line),
+    'stops that lie under something',
+  ).toEqual([]);
+  return steady(
+    [`# ${title}`, '', heard, '', '# Tab', '', ...stops.map(({ line }) => `- ${line}`), ''].join('\n'),
+    code,
+  );
+}
+
+/** In forced colours the focus can be seen at every stop, and every text against what it lies on. */
+export async function expectForcedColours(page: Page): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const faint = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(
+          context: unknown,
+          options: unknown,
+        ): Promise<{ violations: { nodes: { html: string; failureSummary?: string }[] }[] }>;
+      };
+    };
+    const context = document.querySelector('dialog:modal') ?? document;
+    const { violations } = await axe.run(context, { runOnly: ['color-contrast'] });
+    return violations.flatMap(({ nodes }) =>
+      nodes.map(({ html, failureSummary = '' }) => `${html} ${failureSummary}`),
+    );
+  });
+  expect(faint, 'texts in forced colours').toEqual([]);
+  const unseen = (await stopsOf(page)).filter(({ isUnseen }) => isUnseen).map(({ line }) => line);
+  expect(unseen, 'stops where the focus cannot be seen in forced colours').toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
+}
