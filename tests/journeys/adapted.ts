@@ -7,9 +7,6 @@ type Cut = string;
 /** WCAG 1.4.12: what a reader may set, all at once. */
 const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
-/** WCAG 1.4.4: the text alone twice as large. */
-const large = 'html { font-size: 200% !important }';
-
 /** The texts that stick out of what cuts them off, and cannot be scrolled to. */
 function cutTexts(page: Page): Promise<readonly Cut[]> {
   return page.evaluate(() => {
@@ -50,15 +47,15 @@ function cutTexts(page: Page): Promise<readonly Cut[]> {
   });
 }
 
-async function expectWhole(page: Page, css: string, what: string): Promise<void> {
+/** Nothing is cut off that was whole before, and nothing sticks out, once `adapt` is done; then it is undone. */
+async function expectWhole(
+  page: Page,
+  what: string,
+  adapt: () => Promise<unknown>,
+  undo: () => Promise<unknown>,
+): Promise<void> {
   const before = await cutTexts(page);
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      `${text} *, ::before, ::after { transition: none !important; animation: none !important }`,
-    );
-    document.adoptedStyleSheets = [sheet];
-  }, css);
+  await adapt();
   const look = async () => ({
     cut: (await cutTexts(page)).filter((words) => !before.includes(words)),
     sticksOut: await page.evaluate(
@@ -67,16 +64,38 @@ async function expectWhole(page: Page, css: string, what: string): Promise<void>
   });
   // What measures itself draws itself anew a moment later.
   await expect.poll(look, { message: `${what}: ${page.url()}` }).toEqual({ cut: [], sticksOut: 0 });
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = [];
-  });
+  await undo();
 }
 
 /** Nothing is cut off or sticks out when lines, words and letters are further apart. */
-export const expectSpacedText = (page: Page): Promise<void> => expectWhole(page, spaced, 'text spacing');
+export function expectSpacedText(page: Page): Promise<void> {
+  const wear = (css: string) =>
+    page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+    }, css);
+  return expectWhole(
+    page,
+    'text spacing',
+    () => wear(spaced),
+    () => wear(''),
+  );
+}
 
-/** Nothing is cut off or sticks out when the text is twice as large. */
-export const expectLargeText = (page: Page): Promise<void> => expectWhole(page, large, 'text of 200 %');
+/** WCAG 1.4.4: nothing is cut off or sticks out in a browser whose text is twice as large, as people set it. */
+export async function expectLargeText(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const letters = (standard: number) =>
+    browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: (standard * 13) / 16 } });
+  await expectWhole(
+    page,
+    'text of 200 %',
+    () => letters(32),
+    () => letters(16),
+  );
+  await browser.detach();
+}
 
 /** Whoever asked for less motion sees nothing move: it may only appear, and change its colour. */
 export async function expectStill(page: Page): Promise<void> {

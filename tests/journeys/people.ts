@@ -10,7 +10,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { axeNote, type AxeFindings } from '../accessibility/axeFindings.ts';
-import { alsoRun, axeTags } from '../accessibility/axeRules.ts';
+import { axeTags } from '../accessibility/axeRules.ts';
 import { t } from './dutch.ts';
 
 export const laptop: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'nl-NL' };
@@ -259,8 +259,8 @@ function noteFindings(page: Page, results: Record<'passes' | 'incomplete' | 'vio
   test.info().annotations.push({ type: axeNote, description: JSON.stringify(findings) });
 }
 
-/** Holds the screen against WCAG 2.0 to 2.2, A and AA. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Holds the screen against WCAG 2.0 to 2.2, A and AA; `also` names rules that axe leaves off. */
+export async function expectAccessible(page: Page, also: readonly string[] = []): Promise<void> {
   // Colours are measured as they come to rest: half-way from one to another, any pair may be too close.
   await page.evaluate(() => {
     const still = new CSSStyleSheet();
@@ -280,7 +280,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   // No page of ours has frames; without looking for them axe needs no second page, which takes most of its time.
   const axe = new AxeBuilder({ page })
     .setLegacyMode()
-    .options({ rules: Object.fromEntries(alsoRun.map((rule) => [rule, { enabled: true }])) })
+    .options({ rules: Object.fromEntries(also.map((rule) => [rule, { enabled: true }])) })
     .withTags(axeTags);
   // What is asked of a page as a whole is asked of it without a dialog.
   if ((await page.locator('dialog:modal').count()) > 0) axe.include('dialog:modal');

@@ -165,25 +165,71 @@ export async function readAloud(page: Page, code: string): Promise<string> {
   );
 }
 
-/** In forced colours the focus can be seen at every stop, and every text against what it lies on. */
-export async function expectForcedColours(page: Page): Promise<void> {
-  await page.emulateMedia({ forcedColors: 'active' });
-  const faint = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(
-          context: unknown,
-          options: unknown,
-        ): Promise<{ violations: { nodes: { html: string; failureSummary?: string }[] }[] }>;
-      };
-    };
-    const context = document.querySelector('dialog:modal') ?? document;
-    const { violations } = await axe.run(context, { runOnly: ['color-contrast'] });
-    return violations.flatMap(({ nodes }) =>
-      nodes.map(({ html, failureSummary = '' }) => `${html} ${failureSummary}`),
+/** What is chosen, pressed or current, and in forced colours looks as its neighbour that is not. */
+function sameAsOthers(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const within: ParentNode = document.querySelector('dialog:modal') ?? document;
+    const looksOf = (element: Element) =>
+      [element, ...element.querySelectorAll('*')]
+        .map((part) => {
+          const { color, backgroundColor, border, outline, fontWeight, textDecoration, display, opacity } =
+            getComputedStyle(part);
+          return [
+            color,
+            backgroundColor,
+            border,
+            outline,
+            fontWeight,
+            textDecoration,
+            display,
+            opacity,
+          ].join();
+        })
+        .toSorted()
+        .join('|');
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const labelled = (element: Element) => element.closest('label') ?? element;
+    const pairs: readonly (readonly [on: string, off: (element: Element) => Element | null | undefined])[] = [
+      ...(['pressed', 'selected', 'checked'] as const).map(
+        (state) =>
+          [
+            `[aria-${state}=true]`,
+            (element: Element) =>
+              element.parentElement?.parentElement?.querySelector(`[aria-${state}=false]`),
+          ] as const,
+      ),
+      [
+        '[aria-current]:not([aria-current=false])',
+        (element) =>
+          [...(element.parentElement?.parentElement?.querySelectorAll(element.tagName) ?? [])].find(
+            (other) => other.getAttribute('aria-current') === null,
+          ),
+      ],
+      [
+        'input:checked',
+        (element) =>
+          element instanceof HTMLInputElement && element.getBoundingClientRect().width <= 1
+            ? within.querySelector(`input[name="${element.name}"]:not(:checked)`)
+            : null,
+      ],
+    ];
+    return pairs.flatMap(([on, off]) =>
+      [...within.querySelectorAll(on)].flatMap((element) => {
+        const other = off(element);
+        if (other === null || other === undefined) return [];
+        const [chosen, free] = [labelled(element), labelled(other)];
+        if (!isSeen(chosen) || !isSeen(free) || chosen === free) return [];
+        return looksOf(chosen) === looksOf(free) ? [chosen.outerHTML.slice(0, 200)] : [];
+      }),
     );
   });
-  expect(faint, 'texts in forced colours').toEqual([]);
+}
+
+/** In forced colours, where backgrounds and shadows vanish, one still sees the focus, and what is chosen. */
+export async function expectForcedColours(page: Page): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await sameAsOthers(page), 'chosen, and in forced colours as what is not').toEqual([]);
   const unseen = (await stopsOf(page)).filter(({ isUnseen }) => isUnseen).map(({ line }) => line);
   expect(unseen, 'stops where the focus cannot be seen in forced colours').toEqual([]);
   await page.emulateMedia({ forcedColors: 'none' });
