@@ -91,7 +91,9 @@ function ofDocuments(
   const found =
     documents === 'absent'
       ? true
-      : every(check.promises.map((promise) => runs.promises.get(promise) ?? false));
+      : check.promises.length === 0
+        ? undefined
+        : kept(check.promises, runs);
   return {
     check,
     machine: settled(found, check.rest),

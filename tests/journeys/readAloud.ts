@@ -76,7 +76,7 @@ interface Stop {
 
 /** The stops of the last walk, once round, each with its role and its name. */
 function stopsOf(page: Page): Promise<readonly Stop[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const { stops, axe } = globalThis as unknown as Window;
     const round = stops.slice(
       0,
@@ -91,7 +91,7 @@ function stopsOf(page: Page): Promise<readonly Stop[]> {
     );
     axe.teardown();
     const looksOf = (stop: Element) => {
-      const shown = [stop, ...stop.children];
+      const shown = [stop, ...[...stop.querySelectorAll('*')].slice(0, 40)];
       for (let box = stop.parentElement, up = 0; box !== null && up < 3; box = box.parentElement, up += 1)
         shown.push(box, ...[...box.children].slice(0, 12));
       return shown
@@ -111,28 +111,41 @@ function stopsOf(page: Page): Promise<readonly Stop[]> {
         })
         .join('|');
     };
-    return once.map((stop, at) => {
+    const isUnder = (reached: Element) => {
+      const { left, top, right, bottom } = reached.getBoundingClientRect();
+      const label = reached.closest('label');
+      return [0.1, 0.5, 0.9]
+        .flatMap((down) =>
+          [0.1, 0.5, 0.9].map(
+            (along) => [left + (right - left) * along, top + (bottom - top) * down] as const,
+          ),
+        )
+        .every(([x, y]) => {
+          const hit = document.elementFromPoint(x, y);
+          return hit === null || !(reached.contains(hit) || hit.contains(reached) || label?.contains(hit) === true);
+        });
+    };
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const found: { line: string; isUnseen: boolean; isCovered: boolean }[] = [];
+    for (const [at, stop] of once.entries()) {
       const line = lines[at] ?? '';
-      if (!stop.isConnected || !(stop instanceof HTMLElement || stop instanceof SVGElement))
-        return { line, isUnseen: false, isCovered: false };
+      found.push({ line, isUnseen: false, isCovered: false });
+      if (!stop.isConnected || !(stop instanceof HTMLElement || stop instanceof SVGElement)) continue;
       if (document.activeElement === stop) stop.blur();
       const before = looksOf(stop);
       stop.focus();
       // What is the way in to a group passes the focus on.
       const reached = document.activeElement ?? stop;
       const isUnseen = reached === stop && looksOf(stop) === before;
-      const { left, top, right, bottom } = reached.getBoundingClientRect();
-      const points = [0.1, 0.5, 0.9].flatMap((down) =>
-        [0.1, 0.5, 0.9].map((along) => [left + (right - left) * along, top + (bottom - top) * down] as const),
-      );
-      const isCovered = points.every(([x, y]) => {
-        const hit = document.elementFromPoint(x, y);
-        if (hit === null) return true;
-        const label = reached.closest('label');
-        return !(reached.contains(hit) || hit.contains(reached) || (label?.contains(hit) ?? false));
-      });
-      return { line, isUnseen, isCovered };
-    });
+      // The board brings what has the focus into sight in the frames that follow.
+      let isCovered = isUnder(reached);
+      for (let frames = 0; isCovered && frames < 30; frames += 1) {
+        await nextFrame();
+        isCovered = isUnder(reached);
+      }
+      found[at] = { line, isUnseen, isCovered };
+    }
+    return found;
   });
 }
 
