@@ -89,11 +89,7 @@ function ofDocuments(
   const check: Check = documents === 'absent' ? { promises: [], rest: 'absent' } : documents;
   const [trial] = trialsOf(trials, id, 'documents', today);
   const found =
-    documents === 'absent'
-      ? true
-      : check.promises.length === 0
-        ? undefined
-        : kept(check.promises, runs);
+    documents === 'absent' ? true : check.promises.length === 0 ? undefined : kept(check.promises, runs);
   return {
     check,
     machine: settled(found, check.rest),

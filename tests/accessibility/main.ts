@@ -20,10 +20,7 @@ function read<Report>(path: string): Report | Record<string, never> {
   }
 }
 
-const runs = readRuns(
-  read<UnitReport>('.cache/vitest.json'),
-  read<JourneyReport>('.cache/playwright.json'),
-);
+const runs = readRuns(read<UnitReport>('.cache/vitest.json'), read<JourneyReport>('.cache/playwright.json'));
 const on = new Date().toISOString().slice(0, 10);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const evaluation = evaluate(runs, triedByPeople, on);

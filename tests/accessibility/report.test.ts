@@ -29,8 +29,17 @@ const journeys: JourneyReport = {
     {
       specs: [
         journey('[U1] [U2] [U5] passes axe: home (320 px, nl, dark)', [found()], [{ title: '[F27] large' }]),
-        journey('[U1] [U2] [U5] passes axe: home (1440 px, nl, light)', [found()], [{ title: '[F27] large' }]),
-        journey('[U1] [U2] [U5] passes axe: join: code (320 px, nl, dark)', [found(['image-alt'])], [], false),
+        journey(
+          '[U1] [U2] [U5] passes axe: home (1440 px, nl, light)',
+          [found()],
+          [{ title: '[F27] large' }],
+        ),
+        journey(
+          '[U1] [U2] [U5] passes axe: join: code (320 px, nl, dark)',
+          [found(['image-alt'])],
+          [],
+          false,
+        ),
         journey('[V1] a whole vote', [found([], ['html-has-lang'])]),
         journey('[B11] a drag', []),
       ],
@@ -93,7 +102,14 @@ describe('the report on accessibility', () => {
   });
 
   it('[F21] has what people tried, as long as it counts', () => {
-    const trial = { requirement: '1.4.11', on: '2026-12-01', by: 'Toets', with: 'Firefox', outcome: 'failed', note: 'randen' } as const;
+    const trial = {
+      requirement: '1.4.11',
+      on: '2026-12-01',
+      by: 'Toets',
+      with: 'Firefox',
+      outcome: 'failed',
+      note: 'randen',
+    } as const;
     expect(of('1.4.11', evaluate(runs, [trial], today)).person).toBe('failed');
     expect(of('1.4.11', evaluate(runs, [{ ...trial, on: '2023-01-01' }], today)).person).toBe('untested');
     expect(of('1.4.11', evaluate(runs, [{ ...trial, of: 'documents' }], today)).person).toBe('untested');
@@ -101,10 +117,7 @@ describe('the report on accessibility', () => {
 
   it('[F21] is EARL: each assertion has a subject, a test, a mode and an outcome that there is', () => {
     const earl = earlOf(evaluation, runs.visits, createTranslator('en'), about);
-    const subjects = [
-      earl.defineScope.scope.id,
-      ...earl.selectSample.structuredSample.map(({ id }) => id),
-    ];
+    const subjects = [earl.defineScope.scope.id, ...earl.selectSample.structuredSample.map(({ id }) => id)];
     expect(earl.auditSample.length).toBeGreaterThan(requirementIds.length * 2);
     for (const { subject, test, mode, result } of earl.auditSample) {
       expect(subjects).toContain(subject);
@@ -118,9 +131,9 @@ describe('the report on accessibility', () => {
 
   it.each(['nl', 'en'] as const)('[F21] is a page that names what failed and what waits (%s)', (locale) => {
     const t = createTranslator(locale);
-    const page = renderPage(evaluation, runs, locale, about);
+    const page = renderPage(evaluation, runs, locale, about).replaceAll(/\s+/gu, ' ');
     expect(page).toContain(`<html lang="${locale}">`);
-    expect(page).toContain('<summary>join: code: 1.1.1</summary>');
+    expect(page).toContain('<summary> join: code: 1.1.1 </summary>');
     expect(page).toContain(t(($) => $.accessibility.steps['1.4.11']));
     expect(page).toContain(t(($) => $.accessibility.statement.status.first));
     expect(page).not.toContain(t(($) => $.accessibility.statement.status.full));

@@ -27,7 +27,7 @@ const perGuideline: Readonly<Record<string, number>> = {
   '1.1': 1,
   '1.2': 5,
   '1.3': 5,
-  '1.4': 12,
+  '1.4': 9,
   '2.1': 3,
   '2.2': 2,
   '2.3': 1,
@@ -46,7 +46,7 @@ describe('the requirements of accessibility', () => {
       const guideline = id.split('.').slice(0, 2).join('.');
       counted[guideline] = (counted[guideline] ?? 0) + 1;
     }
-    expect(counted).toEqual(Object.fromEntries(Object.entries(perGuideline)));
+    expect(counted).toEqual(perGuideline);
     expect(all.filter(([, { since }]) => since !== '2.2')).toHaveLength(50);
     expect(all.filter(([, { since }]) => since === '2.2').map(([id]) => id)).toEqual([
       '2.4.11',
@@ -98,7 +98,7 @@ describe('the requirements of accessibility', () => {
 
   it('[F28] nothing in the product plays a film, listens, or asks to move the device', () => {
     const used = globSync('src/**/*.{ts,tsx}').filter((path) =>
-      /<(?:video|audio|iframe|object|embed)\b|devicemotion|deviceorientation|getUserMedia|createElement\('(?:video|audio)/u.test(
+      /<(?:video|audio|embed)\b|<object\s+\w+=|devicemotion|deviceorientation|getUserMedia|createElement\('(?:video|audio)/u.test(
         readFileSync(path, 'utf8'),
       ),
     );
@@ -112,19 +112,34 @@ describe('docs/accessibility.md', () => {
     const cell = (text: string) => text.replaceAll('|', '\\|');
     const rows = requirementIds.map((id) => {
       const check = checkOf(id);
-      const criterion = criterionIds.some((one) => one === id) ? (criteria as Record<string, Criterion>)[id] : null;
-      const machine = [...(criterion?.axe === true ? ['axe'] : []), ...check.promises.map((promise) => `[${promise}]`)];
+      const criterion = criterionIds.some((one) => one === id)
+        ? (criteria as Record<string, Criterion>)[id]
+        : null;
+      const machine = [
+        ...(criterion?.axe === true ? ['axe'] : []),
+        ...check.promises.map((promise) => `[${promise}]`),
+      ];
       const documents = criterion?.documents ?? null;
       const pdf =
         documents === null || documents === 'void'
           ? '–'
           : documents === 'absent'
             ? t(($) => $.accessibility.rest.absent)
-            : [...documents.promises.map((promise) => `[${promise}]`), t(($) => $.accessibility.rest[documents.rest])].join(' ');
+            : [
+                ...documents.promises.map((promise) => `[${promise}]`),
+                t(($) => $.accessibility.rest[documents.rest]),
+              ].join(' ');
       const steps = needsPerson(id)
         ? t(($) => $.accessibility.steps[id as keyof typeof $.accessibility.steps])
         : '';
-      return [`${id} ${t(($) => $.accessibility.names[id])}`, criterion?.level ?? 'EN', machine.join(' '), t(($) => $.accessibility.rest[check.rest]), pdf, steps];
+      return [
+        `${id} ${t(($) => $.accessibility.names[id])}`,
+        criterion?.level ?? 'EN',
+        machine.join(' '),
+        t(($) => $.accessibility.rest[check.rest]),
+        pdf,
+        steps,
+      ];
     });
     const page = [
       '# How accessibility is checked',

@@ -122,7 +122,9 @@ function stopsOf(page: Page): Promise<readonly Stop[]> {
         )
         .every(([x, y]) => {
           const hit = document.elementFromPoint(x, y);
-          return hit === null || !(reached.contains(hit) || hit.contains(reached) || label?.contains(hit) === true);
+          return (
+            hit === null || !(reached.contains(hit) || hit.contains(reached) || label?.contains(hit) === true)
+          );
         });
     };
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
