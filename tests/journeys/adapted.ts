@@ -24,10 +24,12 @@ function cutTexts(page: Page): Promise<readonly Cut[]> {
       range.selectNodeContents(node);
       const lines = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
       for (let box: Element | null = parent; box !== null && box !== document.body; box = box.parentElement) {
-        const { overflowX, overflowY, webkitLineClamp, position } = getComputedStyle(box);
+        const { overflowX, overflowY, webkitLineClamp, textOverflow, position } = getComputedStyle(box);
         const edge = box.getBoundingClientRect();
-        // For screen readers alone, a text of which the rest is a press away, and what one scrolls in.
-        if (edge.width <= 1 || edge.height <= 1 || webkitLineClamp !== 'none') break;
+        // For screen readers alone; a text that says with dots that there is more, of which a person must judge whether
+        // the rest is a press away; and what one scrolls in.
+        if (edge.width <= 1 || edge.height <= 1 || webkitLineClamp !== 'none' || textOverflow === 'ellipsis')
+          break;
         if (/auto|scroll/u.test(overflowX + overflowY) || box.matches('[data-surface], svg')) break;
         const isOut = lines.some(
           (line) =>
@@ -113,9 +115,7 @@ export async function expectStill(page: Page): Promise<void> {
             style.transitionProperty
               .split(', ')
               .some((name) => !still.test(name) && !name.startsWith('--tw-gradient'));
-          return moves
-            ? [`${element.tagName} ${element.className.toString()} ${style.transitionProperty}`]
-            : [];
+          return moves ? [`${element.outerHTML.slice(0, 100)} ${style.transitionProperty}`] : [];
         })
         .concat(
           document.getAnimations().flatMap((animation) => {
@@ -128,7 +128,7 @@ export async function expectStill(page: Page): Promise<void> {
             const moves = names.some(
               (name) => !still.test(name.replaceAll(/[A-Z]/gu, (sign) => `-${sign.toLowerCase()}`)),
             );
-            return moves ? [`${effect.target?.className.toString() ?? ''} ${names.join(' ')}`] : [];
+            return moves ? [`${effect.target?.outerHTML.slice(0, 100) ?? ''} ${names.join(' ')}`] : [];
           }),
         );
     });

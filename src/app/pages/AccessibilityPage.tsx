@@ -1,4 +1,6 @@
 /** What people can expect, and a draft of the statement that the law asks of a municipality, filled from what was tested. */
+import { useState } from 'react';
+
 import { criteria, requirementIds, type RequirementId } from '../../model/accessibility/requirements.ts';
 import { counts, standingOf } from '../../model/accessibility/standing.ts';
 import { triedByPeople } from '../../model/accessibility/triedByPeople.ts';
@@ -37,7 +39,8 @@ export function AccessibilityPage() {
 
 function Statement() {
   const t = useMessages('accessibility');
-  const today = new Date().toISOString().slice(0, 10);
+  // What counts today: the page is not open for days.
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const standing = standingOf(triedByPeople, today);
   const nameOf = (id: RequirementId) => `${id} ${t(($) => $.accessibility.names[id])}`;
   const gaps = triedByPeople.filter(
