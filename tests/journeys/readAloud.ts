@@ -157,14 +157,15 @@ function stopsOf(page: Page): Promise<readonly Stop[]> {
 /** What a screen reader finds, and the stops of the Tab key: steady, so that it can be kept as a golden file. */
 export async function readAloud(page: Page, code: string): Promise<string> {
   const modal = page.locator('dialog:modal');
-  const isModal = (await modal.count()) > 0;
+  const modals = await modal.count();
+  const isModal = modals > 0;
   const address = page.url();
   const heard = await (isModal ? modal.last() : page.locator('body')).ariaSnapshot();
   const title = await page.title();
   await walk(page);
   const stops = await stopsOf(page);
   expect(page.url(), 'the focus alone goes nowhere').toBe(address);
-  expect(await modal.count(), 'the focus alone opens nothing').toBe(isModal ? 1 : 0);
+  expect(await modal.count(), 'the focus alone opens nothing').toBe(modals);
   expect(
     stops.filter(({ line }) => line.endsWith('""')).map(({ line }) => line),
     'stops without a name',
