@@ -25,6 +25,8 @@ export default defineConfig<OfFile>({
   timeout: 600_000,
   // A busy machine draws late; what a journey waits for is a state, not a time.
   expect: { timeout: 30_000 },
+  // Golden files are text, the same on every machine; `--update-snapshots` draws them anew.
+  snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
   reporter: [['list']],
   projects: [
     { name: 'one server' },

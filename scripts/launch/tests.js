@@ -8,7 +8,7 @@ import { countPlaywright, countRun, countVitest, sum } from './counts.js';
 import { ensureHaproxy } from './haproxy.js';
 import { ensureOffice } from './office.js';
 import { ensurePostgres } from './postgres.js';
-import { runTool } from './processes.js';
+import { runTool, supervise } from './processes.js';
 import { say } from './project.js';
 
 const unitReport = '.cache/vitest.json';
@@ -60,6 +60,8 @@ export async function test() {
   if (!built) failed.push('build');
   const runs = [await unitTests()];
   if (built) runs.push(await journeys(chromium));
+  if ((await supervise(process.execPath, ['tests/accessibility/main.ts'])) !== 0)
+    failed.push('report on accessibility');
 
   if (failed.length > 0) say(`Failed, and counted as one each: ${failed.join(', ')}.`);
   sayNotChecked();

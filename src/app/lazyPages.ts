@@ -2,11 +2,13 @@
 import { lazyParts } from '../ui/lazyParts.ts';
 import { withTemplates } from './withTemplates.ts';
 
-export const { HomePage, HelpPage, AccessibilityPage, NotFoundPage } = lazyParts(['pages'], {
+export const { HomePage, HelpPage, NotFoundPage } = lazyParts(['pages'], {
   HomePage: () => import('./pages/HomePage.tsx'),
   HelpPage: () => import('./pages/prosePages.tsx'),
-  AccessibilityPage: () => import('./pages/prosePages.tsx'),
   NotFoundPage: () => import('./pages/NotFoundPage.tsx'),
+});
+export const { AccessibilityPage } = lazyParts(['accessibility'], {
+  AccessibilityPage: () => import('./pages/AccessibilityPage.tsx'),
 });
 export const { DeckRoutes, PrivacyRoutes } = lazyParts([], {
   DeckRoutes: () => import('./pages/DeckRoutes.tsx'),

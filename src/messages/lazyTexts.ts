@@ -3,6 +3,10 @@
 import type * as core from './nl/core.ts';
 
 export const lazyTexts = {
+  accessibility: {
+    nl: () => import('./nl/accessibility.ts'),
+    en: () => import('./en/accessibility.ts'),
+  },
   guests: { nl: () => import('./nl/guests.ts'), en: () => import('./en/guests.ts') },
   board: { nl: () => import('./nl/board.ts'), en: () => import('./en/board.ts') },
   checkin: { nl: () => import('./nl/checkin.ts'), en: () => import('./en/checkin.ts') },

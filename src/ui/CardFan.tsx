@@ -39,7 +39,7 @@ export function CardFan({ cards, label, turnedAtFirst }: CardFanProps) {
         return (
           <li
             key={id}
-            className="settle absolute top-6 left-1/2 -ml-22 w-44 origin-[50%_130%] sm:-ml-30 sm:w-60"
+            className="settle absolute top-6 left-1/2 -ml-22 w-44 origin-[50%_130%] has-focus-visible:z-10! sm:-ml-30 sm:w-60"
             style={{
               rotate: `${turned ? place * 2 : place * degreesApart}deg`,
               translate: `calc(${place} * var(--reach) + ${aside} * var(--aside)) ${turned ? '-0.75rem' : '0'}`,

@@ -3,11 +3,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import {
   devices,
   expect,
+  test,
   type Browser,
   type BrowserContextOptions,
   type Locator,
   type Page,
 } from '@playwright/test';
+import { axeNote, type AxeFindings } from '../accessibility/axeFindings.ts';
+import { axeTags } from '../accessibility/axeRules.ts';
 import { t } from './dutch.ts';
 
 export const laptop: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'nl-NL' };
@@ -244,9 +247,20 @@ const scrollToEnd = (page: Page): Promise<void> =>
 const hasChanged = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.body.hasAttribute('data-changed'));
 
-/** Holds the screen against WCAG 2.0 to 2.2, A and AA. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Keeps what axe found with this test, for the report on accessibility. */
+function noteFindings(page: Page, results: Record<'passes' | 'incomplete' | 'violations', { id: string }[]>) {
+  const idsOf = (rules: readonly { readonly id: string }[]) => rules.map(({ id }) => id);
+  const findings: AxeFindings = {
+    path: new URL(page.url()).pathname.replaceAll(/\/([a-z])-[a-z0-9]+/gu, '/$1-…'),
+    passes: idsOf(results.passes),
+    incomplete: idsOf(results.incomplete),
+    violations: idsOf(results.violations),
+  };
+  test.info().annotations.push({ type: axeNote, description: JSON.stringify(findings) });
+}
+
+/** Holds the screen against WCAG 2.0 to 2.2, A and AA; `also` names rules that axe leaves off. */
+export async function expectAccessible(page: Page, also: readonly string[] = []): Promise<void> {
   // Colours are measured as they come to rest: half-way from one to another, any pair may be too close.
   await page.evaluate(() => {
     const still = new CSSStyleSheet();
@@ -264,23 +278,27 @@ export async function expectAccessible(page: Page): Promise<void> {
   // A page that is still on its way has no heading yet.
   await expect(page.locator('h1').first()).toBeAttached();
   // No page of ours has frames; without looking for them axe needs no second page, which takes most of its time.
-  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(tags);
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ rules: Object.fromEntries(also.map((rule) => [rule, { enabled: true }])) })
+    .withTags(axeTags);
   // What is asked of a page as a whole is asked of it without a dialog.
   if ((await page.locator('dialog:modal').count()) > 0) axe.include('dialog:modal');
   const measure = async () => {
     await scrollToEnd(page);
-    const { violations } = await axe.analyze();
-    return { violations, changed: await hasChanged(page) };
+    const results = await axe.analyze();
+    return { results, changed: await hasChanged(page) };
   };
   // A fault in a screen that changed under the measuring may be of neither the one before nor the one after.
-  let { violations, changed } = await measure();
-  for (let times = 0; violations.length > 0 && changed && times < 5; times += 1)
-    ({ violations, changed } = await measure());
+  let { results, changed } = await measure();
+  for (let times = 0; results.violations.length > 0 && changed && times < 5; times += 1)
+    ({ results, changed } = await measure());
+  noteFindings(page, results);
   await page.evaluate(() => {
     document.body.removeAttribute('data-changed');
     document.adoptedStyleSheets = [];
   });
-  const found = violations.map(
+  const found = results.violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n  ')}`,
   );

@@ -1,7 +1,9 @@
 /** Every screen, for everyone: on every size, in both languages, light and dark. */
 import { expect } from '@playwright/test';
 
+import { expectLargeText, expectNoMedia, expectSpacedText, expectStill, expectTargets } from './adapted.ts';
 import { createTranslator } from '../../src/messages/translate.ts';
+import { alsoRun } from '../accessibility/axeRules.ts';
 import { createPerson } from '../server/person.ts';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
@@ -16,8 +18,9 @@ import {
   showInDrawer,
   unfoldAnswers,
 } from './people.ts';
+import { expectForcedColours, readAloud } from './readAloud.ts';
 import { readers, type Reader } from './readers.ts';
-import { screens } from './screens.ts';
+import { screens, type Screen } from './screens.ts';
 import { expectWholly } from './wordsOnScreen.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -29,21 +32,38 @@ const wide = 768;
 const shownTo = ({ width }: Reader) =>
   screens.filter(({ narrowOnly = false }) => width < wide || !narrowOnly);
 
+/** Goldens are of the wide screen; of what only a narrow one shows apart, of that. Both in Dutch. */
+const isKept = ({ narrowOnly = false }: Screen, { width }: Reader) => width < wide === narrowOnly;
+const fileOf = (name: string) => ['screens', `${name.replaceAll(/[^a-z]+/gu, '-')}.md`];
+
 for (const reader of readers)
-  for (const { name, reach } of shownTo(reader))
-    test(`[U1] [U2] [U3] [U5] passes axe, sticks out nowhere, asks no other host and speaks one language: ${name} (${reader.name})`, async ({
+  for (const screen of shownTo(reader))
+    test(`[U1] [U2] [U3] [U5] passes axe, sticks out nowhere, asks no other host and speaks one language: ${screen.name} (${reader.name})`, async ({
       arrive,
       server,
     }) => {
-      const { locale, device } = reader;
+      const { locale, device, width } = reader;
       const { code, facilitatorUrl } = await createPerson(server.url).open();
       const page = await arrive(device);
       const onlooker = watchPage(page, server.url);
-      await reach({ page, url: server.url, t: createTranslator(locale), code, facilitatorUrl });
+      await screen.reach({ page, url: server.url, t: createTranslator(locale), code, facilitatorUrl });
       await expectWholly(page, locale);
       await expectNoSidewaysScroll(page);
       await expectFills(page);
-      await expectAccessible(page);
+      await expectAccessible(page, alsoRun);
+      await test.step('[F26] nothing moves for people who want less motion', () => expectStill(page));
+      await test.step('[F27] what one presses is large enough or has room', () => expectTargets(page));
+      await test.step('[F28] nothing plays', () => expectNoMedia(page));
+      if (width >= wide)
+        await test.step('[F24] text twice as large is all there', () => expectLargeText(page));
+      if (locale === 'nl') {
+        await test.step('[F23] text set further apart is all there', () => expectSpacedText(page));
+        await test.step('[F22] the Tab key and a screen reader find everything', async () => {
+          const heard = await readAloud(page, code);
+          if (isKept(screen, reader)) expect(heard).toMatchSnapshot(fileOf(screen.name));
+        });
+        await test.step('[F25] forced colours hide nothing', () => expectForcedColours(page));
+      }
       expect(onlooker.troubles).toEqual([]);
     });
 

@@ -1,12 +1,11 @@
 /** The pages of running text. */
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { dataSheetPath } from './dataSheetPath.ts';
-import { SiteShell } from './SiteShell.tsx';
+import { ProsePage } from './ProsePage.tsx';
 
 const whoSees = ['whoOne', 'whoTwo', 'whoThree', 'whoFour'] as const;
 /** A title each, and the paragraphs below it. */
@@ -78,45 +77,5 @@ export function HelpPage() {
       <h2>{t(($) => $.pages.help.facilitatorTitle)}</h2>
       {answers(facilitatorQuestions)}
     </ProsePage>
-  );
-}
-
-const works = ['worksOne', 'worksTwo', 'worksThree', 'worksFour', 'worksFive', 'worksSix'] as const;
-
-export function AccessibilityPage() {
-  const t = useMessages('pages');
-  return (
-    <ProsePage title={t(($) => $.pages.accessibility.title)} lead={t(($) => $.pages.accessibility.lead)}>
-      <h2>{t(($) => $.pages.accessibility.worksTitle)}</h2>
-      <ul>
-        {works.map((what) => (
-          <li key={what}>{t(($) => $.pages.accessibility[what])}</li>
-        ))}
-      </ul>
-      <h2>{t(($) => $.pages.accessibility.limitsTitle)}</h2>
-      <p>{t(($) => $.pages.accessibility.limitsText)}</p>
-      <h2>{t(($) => $.pages.accessibility.helpTitle)}</h2>
-      <p>{t(($) => $.pages.accessibility.helpText)}</p>
-    </ProsePage>
-  );
-}
-
-interface ProsePageProps {
-  readonly title: string;
-  readonly lead: string;
-  readonly children: ReactNode;
-}
-
-/** A page of running text, on a sheet of paper. */
-function ProsePage({ title, lead, children }: ProsePageProps) {
-  usePageTitle(title);
-  return (
-    <SiteShell>
-      <article className="paper mx-auto w-full max-w-3xl px-5 py-8 sm:px-12 sm:py-12">
-        <h1 className="serif text-3xl font-semibold sm:text-4xl">{title}</h1>
-        <p className="mt-3 mb-9 max-w-[38rem] text-lg text-muted">{lead}</p>
-        <div className="prose-column">{children}</div>
-      </article>
-    </SiteShell>
   );
 }

@@ -104,25 +104,6 @@ export const pages = {
     keepA:
       'Until the date that the session shows. The date moves along as long as something happens. Two weeks before it you get a warning. With “Keep longer” you choose a later date.',
   },
-  accessibility: {
-    title: 'Accessibility',
-    lead: 'Everyone must be able to take part. Kennistafel keeps to WCAG 2.2, level AA.',
-    worksTitle: 'What you can expect',
-    worksOne: 'Everything works with the keyboard alone.',
-    worksTwo: 'The board is there as a list with headings too. In the list you can do the same.',
-    worksThree: 'A screen reader hears what changes, such as the reveal of answers.',
-    worksFour:
-      'Colour is never the only sign. Every theme and every knowledge source also has a word and an icon.',
-    worksFive: 'You can enlarge up to 400 per cent. You can use your own colours or a dark screen.',
-    worksSix:
-      'Want less motion? Turn that on in your device. Cards then no longer turn, but are open at once.',
-    limitsTitle: 'What does not go well yet',
-    limitsText:
-      'On the free board, the place of a card sometimes says something. That can only be seen. Say such a place out loud or use the list.',
-    helpTitle: 'Do you run into something?',
-    helpText:
-      'Tell the facilitator of your session or the administrator at your municipality. Name the page and what you wanted to do.',
-  },
   notFound: {
     title: 'This page is not here',
     text: 'Perhaps the address was not copied right, or the session no longer exists.',

@@ -102,24 +102,6 @@ export const pages = {
     keepA:
       'Tot de datum die in de sessie staat. Die schuift mee zolang er iets gebeurt. Twee weken van tevoren krijg je een waarschuwing. Met “Bewaar langer” kies je een latere datum.',
   },
-  accessibility: {
-    title: 'Toegankelijkheid',
-    lead: 'Iedereen moet mee kunnen doen. Kennistafel houdt zich aan WCAG 2.2, niveau AA.',
-    worksTitle: 'Wat je kunt verwachten',
-    worksOne: 'Alles werkt met alleen het toetsenbord.',
-    worksTwo: 'Het bord is er ook als lijst met koppen. In de lijst kun je hetzelfde doen.',
-    worksThree: 'Een schermlezer hoort wat er verandert, zoals het onthullen van antwoorden.',
-    worksFour: 'Kleur staat nooit alleen. Elk thema en elke kennisbron heeft ook een woord en een teken.',
-    worksFive: 'Je kunt vergroten tot 400 procent en je eigen kleuren of een donker scherm gebruiken.',
-    worksSix:
-      'Wil je minder beweging? Zet dat aan op je apparaat. Kaarten draaien dan niet meer, maar liggen meteen open.',
-    limitsTitle: 'Wat nog niet goed gaat',
-    limitsText:
-      'Op het vrije bord zegt de plek van een kaart soms iets. Dat kun je alleen zien. Spreek zo’n plek hardop uit of gebruik de lijst.',
-    helpTitle: 'Loop je ergens tegenaan?',
-    helpText:
-      'Zeg het tegen de begeleider van je sessie of tegen de beheerder bij je gemeente. Noem de pagina en wat je wilde doen.',
-  },
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Misschien is het adres niet goed overgenomen, of bestaat de sessie niet meer.',
