@@ -25,6 +25,7 @@ import { playWholeSession } from './wholeSession.ts';
 /** Parts of the stage that a session has only now and then. The compiler holds the list against the type for these. */
 const nowAndThen = [
   'epoch',
+  'nearlyFull',
   'members/*/cameInAt',
   'members/*/goneSince',
   'members/*/sameAs',

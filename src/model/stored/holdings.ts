@@ -229,6 +229,7 @@ export const holdings = {
     sessions: 'operatorLog',
     now: 'operatorLog',
     used: 'operatorLog',
+    waitMs: 'operatorLog',
     limit: 'operatorLog',
     proxy: 'operatorLog',
   },
