@@ -1,19 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
 import type { MemberId, SessionId } from '../../../src/model/ids.ts';
 import { seededRandom } from '../../../tests/server/seededRandom.ts';
+import { temporaryFolder } from '../../../tests/server/temporaryFolder.ts';
 import { openSqliteStorage } from './sqlite.ts';
 
 it('[L125] nothing is left of a deleted session in pages that were split before, in 30 databases', async () => {
   const random = seededRandom(20261130);
   for (let turn = 0; turn < 30; turn += 1) {
-    const folder = mkdtempSync(join(tmpdir(), 'kennistafel-'));
-    const path = join(folder, 'kennistafel.db');
-    const storage = openSqliteStorage(path);
+    const folder = temporaryFolder();
+    const storage = openSqliteStorage(join(folder.path, 'kennistafel.db'));
     const [kept, deleted] = ['s-kept', 's-deleted'] as SessionId[] as [SessionId, SessionId];
     const next = new Map<string, number>();
     const write = async (session: SessionId, text: string) => {
@@ -36,8 +34,7 @@ it('[L125] nothing is left of a deleted session in pages that were split before,
         await write(deleted, `KANARIE ${random.text(random.below(10) === 0 ? 20_000 : random.below(300))}`);
     await storage.commit(deleted, [{ type: 'session.delete' }]);
     await storage.purge();
-    expect(readFileSync(path).includes('KANARIE')).toBe(false);
+    expect(folder.holds('KANARIE')).toBe(false);
     await storage.close();
-    rmSync(folder, { recursive: true });
   }
 });

@@ -56,25 +56,24 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
   const pragma = (name: string) => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
 
   /**
-   * secure_delete cleans the rows. When SQLite had split a page before, copies of what it moved are left in the unused part
-   * of it, which only writing the file anew cleans. A large file is not: that would hold everybody up.
+   * secure_delete cleans the rows. The pages as they were are still in the write-ahead log. And when SQLite had split a page
+   * before, copies of what it moved are left in the unused part of it, which only writing the file anew cleans: a large one is
+   * not, that would hold everybody up. False while somebody else reads; what is written anew then would only grow the log.
    */
-  function rewrite(): void {
-    if (pragma('page_count') * pragma('page_size') > mostRewritten) return;
+  function clean(): boolean {
+    if (!empty()) return false;
+    if (pragma('page_count') * pragma('page_size') > mostRewritten) return true;
     try {
       database.exec('VACUUM');
     } catch {
-      // On a full disk there is no room for that. The rest is done all the same.
+      // On a full disk there is no room for that.
     }
+    return empty();
   }
 
-  // The pages as they were are still in the write-ahead log. Nobody waits for a backup: after it, the log is cleaned.
+  // Nobody waits for a backup: after it, this is tried again.
   async function scrub(): Promise<void> {
     clearTimeout(scrubAgain);
-    const clean = () => {
-      rewrite();
-      return empty();
-    };
     if (!(await group.alone(clean))) scrubLater();
   }
 
