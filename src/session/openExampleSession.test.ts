@@ -89,7 +89,7 @@ describe('the example session', () => {
     handIn('d-late', 'Te laat');
     expect(onDesk().answers.map(({ text }) => text)).toEqual(['Op tijd']);
     expect(onDesk().drafts[cardId]?.text).toBe('Te laat');
-    expect(session.store.getState().refused).toEqual({ reason: 'time-up', count: 1 });
+    expect(session.store.getState().refused).toEqual({ reason: 'time-up', count: 1, texts: [] });
 
     session.desk.discard('d-early' as DeskAnswerId);
     session.desk.keepInGroup('d-early' as DeskAnswerId, true);
@@ -142,7 +142,7 @@ describe('the example session', () => {
     handIn('d-late', 'Te laat');
     session.desk.setDraft(cardId, { text: 'Ook te laat', source: null });
     expect(onDesk()).toMatchObject({ answers: [], drafts: {} });
-    expect(session.store.getState().refused).toEqual({ reason: 'session-closed', count: 2 });
+    expect(session.store.getState().refused).toEqual({ reason: 'session-closed', count: 2, texts: [] });
     session.close();
   });
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import * as encoding from 'lib0/encoding';
 
 import { awarenessFrame } from '../../server/host/frames.ts';
+import { labelOf } from '../../server/suitcase/label.ts';
 import { documentNames } from '../../src/model/access/documents.ts';
 import type { Command, CommandType } from '../../src/model/command.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
@@ -40,6 +41,8 @@ export const last = [
 const isLast = (type: CommandType) => type === 'session.delete' || last.some((one) => one === type);
 
 const madeUp = 'A'.repeat(43);
+/** Of a server of their own: what is packed for it, they can open. */
+const ownLabel = labelOf(Buffer.alloc(32, 1));
 
 /** Every operation of the interface, as its description has it. */
 function operations(): { method: string; path: string }[] {
@@ -83,6 +86,13 @@ function bodiesFor(
     case '/api/sessions/{sessionId}/devices':
     case '/api/sessions/{sessionId}/commands':
       return [{}, { type: 'session.delete', as: 'facilitator' }];
+    case '/api/opening/phrase':
+      return [{ phrase: code ?? 'AAAAAA' }];
+    case '/api/opening/sign-in':
+    case '/api/opening/sign-out':
+      return [{}];
+    case '/api/sessions/{sessionId}/suitcase':
+      return [madeUp, ownLabel].map((label) => ({ label }));
     case '/api/cards/pdf':
       return [
         { decks: [person.sessionId], lang: 'nl', layout: 'a6' },
@@ -111,6 +121,7 @@ async function tryRoutes(
         await person.get(path, headers);
         if (seat !== person.memberId) await person.get(`${path}?seat=${seat}`, { [seatHeader]: '' });
       } else if (method === 'delete') await person.delete(path, headers);
+      else if (method === 'put') await person.put(path, new TextEncoder().encode(madeUp), headers);
       // Their own orders are given one by one.
       else if (template.endsWith('/commands') && seat === person.memberId) continue;
       else for (const body of bodiesFor(template, attacker, session)) await person.post(path, body, headers);

@@ -54,6 +54,8 @@ export interface Person {
   sessionId: SessionId;
   get(path: string, headers?: Record<string, string>): Promise<Reply>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
+  /** Sends a file. */
+  put(path: string, file: Uint8Array<ArrayBuffer>, headers?: Record<string, string>): Promise<Reply>;
   delete(path: string, headers?: Record<string, string>): Promise<Reply>;
   open(opening?: Record<string, unknown>): Promise<{ code: string; facilitatorUrl: string }>;
   join(
@@ -120,6 +122,12 @@ export function createPerson(url: string, origin = url): Person {
         method: 'POST',
         headers: { Cookie: cookieHeader(), Origin: origin, [seatHeader]: person.memberId, ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    put: (path, file, headers = {}) =>
+      request(path, {
+        method: 'PUT',
+        headers: { Cookie: cookieHeader(), Origin: origin, [seatHeader]: person.memberId, ...headers },
+        body: file,
       }),
     delete: (path, headers = {}) =>
       request(path, {
