@@ -1,6 +1,6 @@
 /** Files that the server makes, fetched so that people can be told how it goes. Nothing here throws. */
-import { reasons, refuse } from '../model/refusal.ts';
-import type { Result } from './api.ts';
+import { refuse } from '../model/refusal.ts';
+import { refusalIn, type Result } from './api.ts';
 
 /** A file with its name. */
 export interface FetchedFile {
@@ -16,10 +16,7 @@ export async function fetchFile(path: string, init: RequestInit = {}): Promise<R
       const name = /filename="([^"]+)"/u.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
       return { ok: true, content: await response.blob(), name: name ?? 'kennistafel' };
     }
-    const { reason } = (await response.json()) as { readonly reason?: unknown };
-    const refusal = refuse(reasons.find((known) => known === reason) ?? 'unavailable');
-    const waitSeconds = Number(response.headers.get('Retry-After'));
-    return waitSeconds > 0 ? { ...refusal, waitSeconds } : refusal;
+    return refusalIn(response, await response.json());
   } catch {
     return refuse('unavailable');
   }
