@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
+import { en, nl } from '../../src/messages/translate.ts';
 import { everyText } from './everyText.ts';
 
 const texts = everyText();
@@ -30,6 +31,20 @@ describe('the texts that are measured', () => {
       expect(texts.filter(({ place }) => place.startsWith(`${sort} `)).length).toBeGreaterThan(1);
     },
   );
+
+  it('[F60] leave out only names that others gave, and codes of languages', () => {
+    const places = new Set(texts.map(({ place }) => place));
+    const columns = Object.keys(nl.notes.table.tasks).filter(
+      (key) => !places.has(`messages notes.table.tasks.${key}`),
+    );
+    expect(columns).toEqual(['title', 'bucket', 'assigned', 'start', 'due', 'notes']);
+    // Dutch too must have them as the program that reads them does.
+    for (const key of columns)
+      expect(Reflect.get(nl.notes.table.tasks, key)).toBe(Reflect.get(en.notes.table.tasks, key));
+    expect(texts.filter(({ place }) => place.includes('accessibility.names'))).toEqual([]);
+    expect(texts.filter(({ text }) => text === 'dut')).toEqual([]);
+    expect(places).toContain('messages accessibility.steps.1.1.1');
+  });
 
   /** Not read by people in a session, or a piece of a text that is measured elsewhere. */
   const apart = [

@@ -66,6 +66,13 @@ const asLines = (place: string, dutch: string, english: string): Both =>
     ? { nl: dutch.replaceAll(', ', '\n'), en: english.replaceAll(', ', '\n') }
     : { nl: dutch, en: english };
 
+/**
+ * Names that others gave, which a reader or a program must recognise: of the requirements of WCAG and EN 301 549, and of the
+ * columns of a task planner. They are not ours to make plainer.
+ */
+const namedByOthers =
+  /^(?:accessibility\.names\.|notes\.table\.tasks\.(?:title|bucket|assigned|start|due|notes)$)/u;
+
 /** The texts of the catalogue, under the names that the code has for them. */
 function messagesIn(texts: object, others: object, path: string): readonly Placed[] {
   return Object.entries(texts).flatMap(([key, dutch]: [string, unknown]) => {
@@ -109,6 +116,9 @@ const filled = (): readonly Placed[] => [
 
 const pair = /\bnl:\s*(['"`])((?:\\.|(?!\1).)+)\1,\s*en:\s*(['"`])((?:\\.|(?!\3).)+)\3/gsu;
 
+/** The code of a language, for a program. Nobody reads it as a word. */
+const languageCode = /^(?:nl-NL|dut)$/u;
+
 /** What the code itself says, in the file where it is needed. */
 const inCode = (): readonly Placed[] =>
   globSync('{src,server}/**/*.{ts,tsx}')
@@ -122,7 +132,7 @@ const inCode = (): readonly Placed[] =>
           `code ${file} ${at + 1}`,
           { nl: dutch.replaceAll('\\n', '\n'), en: english.replaceAll('\\n', '\n') },
         ],
-      ).filter(([, { nl: dutch }]) => !/^nl-NL$/u.test(dutch)),
+      ).filter(([, { nl: dutch }]) => !languageCode.test(dutch)),
     );
 
 const paragraphs = /<p[^>]*>([^<]+)<\/p>\s*<p lang="en"[^>]*>([^<]+)<\/p>/gu;
@@ -144,7 +154,10 @@ const sorts: readonly {
   readonly explained: (place: string) => boolean;
 }[] = [
   {
-    read: () => messagesIn(nl, en, '').map(([place, text]): Placed => [`messages ${place}`, text]),
+    read: () =>
+      messagesIn(nl, en, '')
+        .filter(([place]) => !namedByOthers.test(place))
+        .map(([place, text]): Placed => [`messages ${place}`, text]),
     aloud: (place) => atTheTable.has(place.split(/[ .]/u)[1] ?? ''),
     explained: () => false,
   },

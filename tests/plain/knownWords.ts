@@ -6,11 +6,11 @@ const words: Readonly<Record<Locale, string>> = {
   nl: `
     kennistafel browser pdf qr png excel enter tab escape a4 beamer tabblad spatie print printvenster
     stip stippen kladje kladjes
-    vng ggd ict mt
+    vng ggd ict mt organisatie toegankelijkheid contrast wifi
     zo’n rietveen yara bram joke karim berenschot english
   `,
   en: `
-    kennistafel browser pdf qr png excel a4 offline glossary analyse analyses analysing
+    kennistafel browser pdf qr png excel a4 hotspot koffer offline glossary accessibility analyse analyses analysing
     facilitator facilitators questionnaire questionnaires administrator administrators
     municipality municipalities
     rietveen yara bram karim berenschot nederlands tryout

@@ -205,7 +205,7 @@ describe('with the sign-in of an organisation', () => {
     const refused = await fatma.post('/api/opening/sign-in', {}, { 'Accept-Language': 'nl' });
     expect(refused).toMatchObject({ status: 503, body: { reason: 'sign-in-unreachable' } });
     expect(refused.body['title']).toBe(
-      'De inlogpagina van je organisatie is niet bereikbaar. Probeer het over een paar minuten opnieuw.',
+      'Inloggen bij je organisatie lukt nu niet. Probeer het over een paar minuten opnieuw.',
     );
     expect(server.logged.join()).toContain('sign-in-failed');
     provider.setBroken(false);

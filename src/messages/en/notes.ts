@@ -21,7 +21,7 @@ export const notes = {
   archive: {
     name: 'Report {{title}}, {{day}}',
     description: 'What a group discussed, agreed and was going to do. Made with Kennistafel.',
-    unknown: 'To be decided',
+    unknown: 'Not yet known',
     rights: 'The report can have names of people. The organisation decides who may read it.',
     readMe: {
       file: 'README.txt',
@@ -32,15 +32,16 @@ export const notes = {
         'ua-1': 'the same report as PDF/UA-1, also for people who have it read aloud.',
         json: 'the same report for a program.',
       },
-      mdto: 'files that end in .mdto.xml: what an archive must know, in MDTO 1.0.1.',
-      zgw: 'the file that ends in .zgw.json: what a Dutch case system (zaaksysteem) must know of the PDF/A, as ZGW Documenten 1.5 has it.',
+      mdto: 'files that end in .mdto.xml: what an archive must know, as MDTO 1.0.1 asks.',
+      zgw: 'the file ending in .zgw.json: data for a Dutch case system, with the PDF/A. It follows ZGW Documenten 1.5.',
       open: 'What the organisation still fills in',
-      openMdto: 'In the MDTO files: the appraisal, how long to keep it and the limits on its use.',
-      openZgw: 'In the file for the case system: the informatieobjecttype.',
+      openMdto: 'In the MDTO files: whether to keep it, and how long. Also the limits on its use.',
+      openZgw: 'In the file for the case system: the kind of document (informatieobjecttype).',
       noName: 'The name of the organisation. An administrator gives it in the setting ORGANISATION_NAME.',
-      noRsin: 'The RSIN of the organisation. An administrator gives it in the setting ORGANISATION_RSIN.',
+      noRsin:
+        'The number of the organisation (RSIN). An administrator gives it in the setting ORGANISATION_RSIN.',
       moment:
-        'All files have the moment when the session was closed: {{moment}}. If you download them again later, you get the same files, unless the report or this server has changed since.',
+        'All files have the moment when the session was closed: {{moment}}. If you download them again later, you get the same files. Unless the report or this server has changed since.',
     },
   },
   pdf: {
@@ -277,7 +278,7 @@ export const notesPage = {
     archive: { title: 'PDF for the archive', hint: 'To keep for years in an archive (PDF/A).' },
     zip: {
       title: 'Archive',
-      hint: 'One zip for your archive or case system: the report and data about it (MDTO).',
+      hint: 'One file for your archive or case system: the report and data about it (MDTO).',
     },
     html: { title: 'Web page', hint: 'Opens in any browser, also offline. Good for printing.' },
     ics: { title: 'Calendar', hint: 'Puts the actions that have a date in your calendar.' },

@@ -58,7 +58,7 @@ export const pages = {
       'You erase your own answers yourself, in the session or with your own link. For anything else, ask the facilitator of your session first. Does that not help? Then the data protection officer of your municipality can help you.',
     sheetTitle: 'For your privacy adviser',
     sheetText:
-      'One page lists all data: what, why, where, how long and who can get at it. You can copy it into the register of processing and the DPIA.',
+      'One page lists all data: what, why, where, how long and who can see it. You can copy it into the register of processing and the study of risks.',
     sheetLink: 'See all data',
   },
   help: {

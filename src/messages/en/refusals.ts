@@ -35,19 +35,18 @@ export const refusals = {
   'answer-too-long': 'This answer is too long. Use at most 2000 characters. Your text stays where it is.',
   'too-big': 'This is too much at once. Make it shorter and try again.',
   'no-room':
-    'This no longer fits, and it is not saved. Remove something that is no longer needed, or go on in a new session. What was here stays.',
+    'This no longer fits. We did not save it. Remove something that is no longer needed, or go on in a new session. What was here stays.',
   'too-many-attempts': 'Too many wrong codes have been entered. With the link or the QR code you can join.',
   'too-many-joining': 'Very many people are coming in at this moment. Wait a while.',
   'server-full': 'There is no room for another session on this server. Ask the administrator.',
   'phrase-needed': 'First enter the word that your colleagues know. Then you can create a session.',
   'phrase-wrong': 'This word is not right. Check it, or ask a colleague.',
-  'too-many-phrases': 'The word was entered wrongly too often. Please wait.',
+  'too-many-phrases': 'The word was wrong too often. Please wait.',
   'sign-in-needed': 'First sign in with your organisation. Then you can create a session.',
   'sign-in-refused':
     'This account may not create sessions here. Use another account, or ask the administrator.',
   'sign-in-failed': 'Signing in did not work. Please try again.',
-  'sign-in-unreachable':
-    'The sign-in page of your organisation cannot be reached. Try again in a few minutes.',
+  'sign-in-unreachable': 'The sign-in page of your organisation does not answer. Try again in a few minutes.',
   'ballot-too-late':
     'Your vote came too late. The vote had closed when you were connected again. Your vote does not count.',
   'no-suitcase': 'This file is no suitcase. Choose the file that you made on the other server.',
@@ -56,9 +55,9 @@ export const refusals = {
   'suitcase-secret':
     'This session holds things that you may not read. So it can no longer go into a suitcase here. Only a session in which nobody has written anything yet can.',
   'suitcase-newer':
-    'This suitcase was made with a newer version of Kennistafel. Ask the administrator to update this server.',
+    'A newer version of Kennistafel made this suitcase. Ask the administrator to update this server.',
   'suitcase-older':
-    'This suitcase was made with an older version of Kennistafel. Update the laptop and make the suitcase again.',
+    'An older version of Kennistafel made this suitcase. Update the laptop and make the suitcase again.',
   'suitcase-elsewhere':
     'This suitcase is for another server. Make it again, with the suitcase label of this server.',
   'suitcase-damaged': 'This file is not whole. Copy it again, or make the suitcase once more.',

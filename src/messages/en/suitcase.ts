@@ -14,20 +14,20 @@ export const suitcase = {
   doneMore:
     'You have your seat as a facilitator again. The others join anew, with the link or the code of this server.',
   already: 'This session is here already: {{title}}',
-  alreadyMore: 'Nothing was changed. What happened on the other server after the first time is not here.',
+  alreadyMore: 'Nothing has changed. What happened on the other server after the first time is not here.',
   go: 'Go to the session',
-  failed: 'The suitcase was not unpacked',
+  failed: 'Unpacking did not work',
   pack: {
     title: 'Take along in a suitcase',
     intro:
-      'You get a file with the whole session: all cards, answers, votes and agreements. Also what is still sealed. Nobody can look into it. Only the server that you make it for can open it.',
+      'You get a file with the whole session: all cards, answers, votes and agreements. Sealed ones too. Nobody can look into it. Only the server that you make it for can open it.',
     how: 'On that server, open the page Suitcase. Copy the label that is there.',
     label: 'Suitcase label of the other server',
-    labelHint: 'It begins with koffer1.',
+    labelHint: 'It begins with koffer.',
     careful:
       'Whoever puts the file back gets your seat as a facilitator. So give it to nobody. What you all do here after this does not go along.',
     confirm: 'Make the suitcase',
-    done: 'The suitcase was made. The file is with your downloads.',
+    done: 'The suitcase is ready. The file is with your downloads.',
     cancel: 'Cancel',
   },
   here: {

@@ -3,12 +3,12 @@ import { steps } from './accessibility/steps.ts';
 
 export const accessibility = {
   title: 'Toegankelijkheid',
-  lead: 'Iedereen moet mee kunnen doen. Kennistafel is gemaakt om te voldoen aan WCAG 2.2, niveau AA. Op deze pagina staat wat daarvan is getest en wat nog niet.',
+  lead: 'Iedereen moet mee kunnen doen. Daarvoor bestaan eisen: WCAG 2.2, niveau AA. Kennistafel is gemaakt om daaraan te voldoen. Op deze pagina staat wat we hebben getest en wat nog niet.',
   worksTitle: 'Wat je kunt verwachten',
   worksOne: 'Alles werkt met alleen het toetsenbord.',
   worksTwo: 'Het bord is er ook als lijst met koppen. In de lijst kun je hetzelfde doen.',
-  worksThree: 'Wat verandert, zoals het onthullen van antwoorden, wordt ook aan een schermlezer gemeld.',
-  worksFour: 'Kleur staat nooit alleen. Elk thema en elke kennisbron heeft ook een woord en een teken.',
+  worksThree: 'Verandert er iets, zoals bij het onthullen van antwoorden? Dan zegt een schermlezer dat ook.',
+  worksFour: 'Kleur staat nooit alleen. Elk thema en elke bron heeft ook een woord en een teken.',
   worksFive: 'Je kunt vergroten tot 400 procent en je eigen kleuren of een donker scherm gebruiken.',
   worksSix:
     'Wil je minder beweging? Zet dat aan op je apparaat. Kaarten draaien dan niet meer, maar liggen meteen open.',
@@ -20,13 +20,13 @@ export const accessibility = {
     'Zeg het tegen de begeleider van je sessie of tegen de beheerder bij je gemeente. Noem de pagina en wat je wilde doen.',
   statement: {
     title: 'Verklaring, in concept',
-    lead: 'Een gemeente moet voor elke website een toegankelijkheidsverklaring hebben. Dit is een concept volgens het Nederlandse model. Je organisatie vult het aan en stelt het vast. Tot die tijd is het geen verklaring.',
+    lead: 'Een gemeente moet bij elke website een verklaring over toegankelijkheid hebben. Dit is een concept volgens het Nederlandse model. Je organisatie vult het aan en stelt het vast. Tot die tijd is het geen verklaring.',
     toFill: 'Vul zelf in',
     scopeTitle: 'Waarover dit gaat',
     scope:
-      'Over alle schermen van Kennistafel, ook achter een eigen plek in een sessie, en over de PDF’s die het maakt. Niet over wat mensen zelf schrijven.',
+      'Over alle schermen van Kennistafel, ook achter een eigen plek in een sessie. En over de PDF’s die het maakt. Niet over wat mensen zelf schrijven.',
     scopeFill: 'Vul zelf in: de naam van je organisatie en het adres van deze website.',
-    statusTitle: 'Nalevingsstatus',
+    statusTitle: 'Status',
     status: {
       full: 'A, voldoet volledig. Mensen hebben alle eisen onderzocht, niet langer dan drie jaar geleden, en vonden geen afwijking.',
       partial:
@@ -36,31 +36,32 @@ export const accessibility = {
     },
     statusOwn:
       'De status hangt ook af van je eigen teksten, kaarten en bijlagen. Daarom stelt je organisatie de status vast.',
-    basisTitle: 'Waarop dit berust',
+    basisTitle: 'Hoe we dit weten',
     basis:
-      'Elke versie van Kennistafel wordt automatisch getest: met axe op elk scherm en met eigen tests. Een machine ziet maar een deel. Wat een mens moet beoordelen, geldt als niet getest tot iemand het heeft gedaan.',
+      'We testen elke versie van Kennistafel. Een programma (axe) bekijkt elk scherm, en er zijn eigen tests. Een machine ziet maar een deel. Wat een mens moet beoordelen, geldt als niet getest tot iemand het heeft gedaan.',
     report:
-      'De tests maken een rapport in de vorm van WCAG-EM, per eis en per scherm. Vraag de beheerder van deze website erom.',
-    asked: 'De wet vraagt de {{count}} eisen van WCAG 2.1. De eisen die WCAG 2.2 toevoegt staan er ook bij.',
+      'De tests maken een rapport, per eis en per scherm. Het heeft de vorm die onderzoekers kennen (WCAG-EM). Vraag de beheerder van deze website erom.',
+    asked:
+      'De wet vraagt de {{count}} eisen van WCAG 2.1. De eisen die versie 2.2 toevoegt staan er ook bij.',
     byMachine_one: '{{count}} eis beslist een machine, of gaat over iets dat het product niet heeft',
     byMachine_other: '{{count}} eisen beslist een machine, of gaan over iets dat het product niet heeft',
     waiting_one: '{{count}} eis wacht op een mens',
     waiting_other: '{{count}} eisen wachten op een mens',
-    tried_one: '{{count}} eis is door mensen onderzocht',
-    tried_other: '{{count}} eisen zijn door mensen onderzocht',
+    tried_one: '{{count}} eis hebben mensen onderzocht',
+    tried_other: '{{count}} eisen hebben mensen onderzocht',
     organisation_one: '{{count}} eis gaat over je organisatie',
     organisation_other: '{{count}} eisen gaan over je organisatie',
     none: 'Geen.',
     gapsTitle: 'Afwijkingen',
     gapsNone:
-      'Er is nog geen afwijking gevonden door mensen. Dat zegt weinig zolang niet alles is onderzocht.',
+      'Mensen hebben nog geen afwijking gevonden. Dat zegt weinig zolang ze niet alles hebben onderzocht.',
     gap: '{{name}}: {{note}} (gevonden op {{on}} door {{by}})',
-    feedbackTitle: 'Feedback en contact',
+    feedbackTitle: 'Melden en contact',
     feedback:
-      'Vul zelf in: waar mensen een probleem melden, en binnen hoeveel dagen ze een antwoord en een oplossing krijgen.',
-    enforcementTitle: 'Handhaving',
+      'Vul zelf in: waar mensen een probleem melden. En binnen hoeveel dagen ze een antwoord en een oplossing krijgen.',
+    enforcementTitle: 'Klachten',
     enforcement:
-      'Vul zelf in: waar mensen terechtkunnen als ze geen goed antwoord krijgen, zoals de klachtenregeling van je organisatie en de ombudsman.',
+      'Vul zelf in: waar mensen heen kunnen als ze geen goed antwoord krijgen. Bijvoorbeeld de klachtenregeling van je organisatie en de ombudsman.',
     agreedTitle: 'Opstelling en akkoord',
     agreed: 'Vul zelf in: wie de verklaring heeft vastgesteld, in welke functie, en wanneer.',
   },
@@ -73,15 +74,15 @@ export const accessibility = {
   },
   report: {
     title: 'Kennistafel: onderzoek naar toegankelijkheid',
-    lead: 'Gemaakt door npm test, in de vorm van WCAG-EM. De gegevens staan ook als EARL in {{file}}.',
+    lead: 'Gemaakt door de tests, in de vorm die onderzoekers kennen (WCAG-EM). De gegevens staan ook in {{file}}, voor programma’s (EARL).',
     commit: 'Versie: {{version}}. Gemaakt op {{on}}.',
     careful:
-      '“Niets gevonden” is geen bewijs: een machine ziet van de meeste eisen maar een deel. Wat een mens moet doen, heet “niet getest” tot er een regel voor staat in {{file}}.',
-    broken_one: 'Let op: {{count}} test mislukte of liep niet. Wat daarop berust, telt niet.',
-    broken_other: 'Let op: {{count}} tests mislukten of liepen niet. Wat daarop berust, telt niet.',
+      '“Niets gevonden” is geen bewijs: een machine ziet van de meeste eisen maar een deel. Wat een mens moet doen, heet “niet getest” tot {{file}} er een regel voor heeft.',
+    broken_one: 'Let op: {{count}} test mislukte of liep niet. Wat daarvan afhangt, telt niet.',
+    broken_other: 'Let op: {{count}} tests mislukten of liepen niet. Wat daarvan afhangt, telt niet.',
     scopeTitle: 'Stap 1: bereik',
     scope:
-      'Alle schermen, ook achter een plek in een sessie, in het Nederlands en Engels, licht en donker, van 320 tot 1440 pixels breed, en de PDF’s. Doel: WCAG 2.2 niveau AA, en EN 301 549 V3.2.1 voor web en documenten. De tekst van de EN zelf is niet nagelezen; de indeling volgt de bekende bijlage A.',
+      'Alle schermen, ook achter een plek in een sessie. In het Nederlands en Engels, licht en donker, van smal (320) tot breed (1440). En de PDF’s. Doel: WCAG 2.2 niveau AA, en EN 301 549 versie 3.2.1 voor web en documenten. De tekst van die norm zelf is niet nagelezen. De indeling volgt de bekende bijlage A.',
     sampleTitle: 'Stap 2 en 3: steekproef',
     sample: 'Alle schermen die zonder anderen te bereiken zijn, en alle schermen die een proefsessie opent.',
     screens_one: '{{count}} scherm',
@@ -108,7 +109,7 @@ export const accessibility = {
     void: 'geen eis',
     perScreenTitle: 'Per scherm',
     perScreen: 'Wat de machine vond, van de eisen die zij per scherm kan bekijken.',
-    lookAgain: 'axe kon het niet beslissen',
+    lookAgain: 'het programma kon het niet beslissen',
     stepsTitle: 'Wat een mens nog moet doen',
     steps: 'Stappen',
     saysTitle: 'Stap 5: uitkomst',

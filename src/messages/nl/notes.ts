@@ -33,14 +33,15 @@ export const notes = {
         json: 'hetzelfde verslag voor een programma.',
       },
       mdto: 'bestanden op .mdto.xml: de gegevens voor een archief, volgens MDTO 1.0.1.',
-      zgw: 'het bestand op .zgw.json: de gegevens om de PDF/A in een zaaksysteem te zetten, volgens ZGW Documenten 1.5.',
+      zgw: 'het bestand op .zgw.json: gegevens voor een zaaksysteem, bij de PDF/A. Het volgt ZGW Documenten 1.5.',
       open: 'Wat de organisatie zelf nog invult',
       openMdto: 'In de MDTO-bestanden: de waardering, de bewaartermijn en de beperking op het gebruik.',
       openZgw: 'In het bestand voor het zaaksysteem: het informatieobjecttype.',
       noName: 'De naam van de organisatie. Een beheerder zet die in de instelling ORGANISATION_NAME.',
-      noRsin: 'Het RSIN van de organisatie. Een beheerder zet dat in de instelling ORGANISATION_RSIN.',
+      noRsin:
+        'Het nummer van de organisatie (RSIN). Een beheerder zet dat in de instelling ORGANISATION_RSIN.',
       moment:
-        'Alle bestanden noemen het moment waarop de sessie is afgesloten: {{moment}}. Download je ze later opnieuw, dan krijg je dezelfde bestanden, tenzij het verslag of deze server intussen is veranderd.',
+        'Alle bestanden noemen het moment waarop de sessie is afgesloten: {{moment}}. Download je ze later opnieuw? Dan krijg je dezelfde bestanden, tenzij het verslag of deze server intussen is veranderd.',
     },
   },
   pdf: {
@@ -280,7 +281,7 @@ export const notesPage = {
     archive: { title: 'Pdf voor het archief', hint: 'Om jaren te bewaren in een archief (PDF/A).' },
     zip: {
       title: 'Archief',
-      hint: 'Eén zip voor je archief of zaaksysteem: het verslag en gegevens erover (MDTO).',
+      hint: 'Eén bestand voor je archief of zaaksysteem: het verslag en gegevens erover (MDTO).',
     },
     html: { title: 'Webpagina', hint: 'Opent in elke browser, ook zonder internet. Goed om te printen.' },
     ics: { title: 'Agenda', hint: 'Zet de acties met een datum in je agenda.' },
@@ -300,7 +301,7 @@ export const notesPage = {
     },
     tasks: {
       title: 'Taken als csv',
-      hint: 'De acties met de kolommen van een takenplanner. In welke planner dit past, hebben we niet getest.',
+      hint: 'De acties in de vorm van een takenplanner. In welke planner dit past, hebben we niet getest.',
     },
     json: { title: 'Alles als JSON', hint: 'Het hele verslag, voor wie er zelf iets mee wil bouwen.' },
   },

@@ -123,7 +123,7 @@ export const open = {
       title: 'Log eerst in',
       more: 'Je logt in bij je eigen organisatie. Kennistafel bewaart niet wie je bent. Deelnemers hoeven niet in te loggen.',
       submit: 'Log in bij je organisatie',
-      busy: 'De inlogpagina wordt geopend…',
+      busy: 'Je gaat nu inloggen…',
       failed: 'Je bent nog niet ingelogd',
     },
     signedIn: 'Je bent ingelogd. Tot {{time}} kun je sessies maken.',

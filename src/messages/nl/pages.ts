@@ -56,7 +56,7 @@ export const pages = {
       'Je eigen antwoorden wis je zelf, in de sessie of met je eigen link. Voor iets anders vraag je het eerst aan de begeleider van je sessie. Kom je er niet uit? Dan helpt de functionaris gegevensbescherming van je gemeente je verder.',
     sheetTitle: 'Voor je privacy-adviseur',
     sheetText:
-      'Op één pagina staat elk gegeven: wat, waarom, waar, hoe lang en wie erbij kan. Je kunt die overnemen in het register van verwerkingen en de DPIA.',
+      'Op één pagina staat elk gegeven: wat, waarom, waar, hoe lang en wie erbij kan. Je kunt die overnemen in het register van verwerkingen en het onderzoek naar risico’s.',
     sheetLink: 'Bekijk alle gegevens',
   },
   help: {

@@ -47,7 +47,7 @@ export const refusals = {
     'Met dit account mag je hier geen sessie maken. Gebruik een ander account, of vraag het aan de beheerder.',
   'sign-in-failed': 'Het inloggen is niet gelukt. Probeer het opnieuw.',
   'sign-in-unreachable':
-    'De inlogpagina van je organisatie is niet bereikbaar. Probeer het over een paar minuten opnieuw.',
+    'Inloggen bij je organisatie lukt nu niet. Probeer het over een paar minuten opnieuw.',
   'ballot-too-late':
     'Je stem kwam te laat. De stemronde was al gesloten toen je weer verbinding had. Je stem telt niet mee.',
   'no-suitcase': 'Dit bestand is geen koffer. Kies het bestand dat je op de andere server hebt gemaakt.',

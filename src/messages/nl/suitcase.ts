@@ -10,7 +10,7 @@ export const suitcase = {
   unpackTitle: 'Daarna: zet de sessie terug',
   choose: 'Kies de koffer',
   drop: 'Of sleep het bestand hierheen. De naam eindigt op .koffer.',
-  busy: 'De koffer wordt uitgepakt …',
+  busy: 'Bezig met uitpakken …',
   done: 'De sessie staat hier: {{title}}',
   doneMore:
     'Je hebt je plek als begeleider terug. De anderen doen opnieuw mee, met de link of de code van deze server.',
@@ -25,7 +25,7 @@ export const suitcase = {
       'Je krijgt een bestand met de hele sessie: alle kaarten, antwoorden, stemmen en afspraken. Ook wat nog dicht ligt. Niemand kan erin kijken. Alleen de server waarvoor je het maakt, kan het openen.',
     how: 'Open op die server de pagina Koffer. Kopieer het label dat daar staat.',
     label: 'Kofferlabel van de andere server',
-    labelHint: 'Het begint met koffer1.',
+    labelHint: 'Het begint met koffer.',
     careful:
       'Wie het bestand terugzet, krijgt jouw plek als begeleider. Geef het dus aan niemand. Wat jullie hierna hier nog doen, gaat niet mee.',
     confirm: 'Maak de koffer',

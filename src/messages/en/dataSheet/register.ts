@@ -6,7 +6,7 @@ export const register = {
   officer: { subject: 'Data protection officer' },
   purpose: {
     subject: 'Purpose',
-    text: 'A team holds a conversation with cards, records answers and agreements, and makes a report of it.',
+    text: 'A team holds a conversation with cards. It records answers and agreements, and makes a report of it.',
   },
   basis: { subject: 'Legal basis' },
   people: {
@@ -19,16 +19,16 @@ export const register = {
   },
   recipients: {
     subject: 'Recipients',
-    text: 'The people in the session, anyone who gets the report or the link to it, and technically the administrator of the server. The product sends nothing to other parties.',
+    text: 'The people in the session, and anyone with the report or the link to it. Technically also the administrator of the server. The product sends nothing to other parties.',
   },
   processor: { subject: 'Processor: who runs the server and keeps the backups' },
   transfers: {
     subject: 'Transfer outside the EEA',
-    text: 'None by the product. Fill in whether your server or your backup is outside the EEA.',
+    text: 'None by the product. Fill in whether your server or your backup is outside it.',
   },
   retention: {
-    subject: 'Retention',
-    text: 'Each session is deleted automatically. Without another setting that is 180 days after the last action. Who wrote or voted what is erased when the session is closed. The administrator deletes backups.',
+    subject: 'How long data stay',
+    text: 'The server deletes each session by itself. Without another setting that is 180 days after the last action. When the session closes, it erases who wrote or voted what. The administrator deletes backups.',
   },
   security: {
     subject: 'Security',
@@ -36,7 +36,7 @@ export const register = {
   },
   rights: {
     subject: 'Rights of data subjects',
-    text: 'You read, correct and erase your own answers yourself, also after closing with your own link. A facilitator can delete the whole session.',
+    text: 'You read, correct and erase your own answers yourself. You can also do so after closing, with your own link. A facilitator can delete the whole session.',
   },
   decisions: {
     subject: 'Automated decisions and profiles',
@@ -46,9 +46,9 @@ export const register = {
 
 export const risks = {
   recognised: {
-    risk: 'In a small team somebody is recognised by their words or by a count.',
+    risk: 'In a small team you recognise somebody by their words or by a count.',
     measure:
-      'Without names answers are shuffled. Nothing is shown while too few people take part. Who wrote or voted what is erased at closing.',
+      'Without names the server shuffles the answers. It shows nothing while too few people take part. At closing it erases who wrote or voted what.',
     rest: 'Anyone who knows how a colleague writes can guess. People who work together can cross off their own answers.',
   },
   early: {
@@ -65,8 +65,8 @@ export const risks = {
   shared: {
     risk: 'The link to the report reaches people it is not for.',
     measure:
-      'The link can end on a day and can be revoked. Everybody in the session sees that the report is shared.',
-    rest: 'Anyone who has the link can read and keep it until it is revoked.',
+      'The link can end on a day, and a facilitator can withdraw it. Everybody in the session sees that there is a link.',
+    rest: 'Anyone who has the link can read and keep it until a facilitator withdraws it.',
   },
   stranger: {
     risk: 'A stranger comes in with a guessed code.',
@@ -75,7 +75,7 @@ export const risks = {
   },
   left: {
     risk: 'Deleted data are still somewhere.',
-    measure: 'What is deleted is overwritten in the database of the server.',
-    rest: 'Backups keep it until the administrator deletes them. In PostgreSQL bytes stay until they are overwritten.',
+    measure: 'In its database the server writes over deleted data.',
+    rest: 'Backups keep it until the administrator deletes them. In PostgreSQL they stay until the database writes over them.',
   },
 } as const satisfies Shape<typeof dutchRisks>;

@@ -7,7 +7,7 @@ export const storedThings = {
     why: 'To open the session, find it and delete it in time',
   },
   members: {
-    what: 'Members: name or nickname, role, colour, when somebody came in and whether the device is gone',
+    what: 'Members: name or nickname, role, colour, when somebody came and whether the device is gone',
     why: 'To see who is at the table and who may do what',
   },
   presentNow: {
@@ -23,7 +23,7 @@ export const storedThings = {
     why: 'To know when the conversation can go on, and to show the result',
   },
   drafts: {
-    what: 'Drafts and sealed answers of one person, also of anyone who takes part on their device',
+    what: 'Drafts and sealed answers of one person, and of anyone who joins on their device',
     why: 'To write in silence before everybody reads',
   },
   choices: {
@@ -31,7 +31,7 @@ export const storedThings = {
     why: 'To count without showing who chose what',
   },
   answers: {
-    what: 'Revealed answers, with the name in a session with names, and that an answer is hidden',
+    what: 'Revealed answers, and that somebody hid an answer. In a session with names also the name',
     why: 'To hold the conversation and make a report of it',
   },
   authorship: {
@@ -39,12 +39,12 @@ export const storedThings = {
     why: 'To be able to correct or withdraw your own answer',
   },
   hiddenAnswers: {
-    what: 'The words of a hidden answer, and why it is hidden',
+    what: 'The words of a hidden answer, and the reason',
     why: 'To be able to put it back, and to tell the author why',
   },
   hands: { what: 'Which cards somebody holds', why: 'To deal cards that others do not see' },
   nameless: {
-    what: 'Without names: who was there when a round began, what a member who left had handed in, and corrections that wait',
+    what: 'Without names: who was there when a round began. What a member who left had handed in. And corrections that wait',
     why: 'To show nothing that tells who wrote what',
   },
   board: {
@@ -53,7 +53,7 @@ export const storedThings = {
   },
   agreements: {
     what: 'Agreements and actions with who does them and when, and the shared notes',
-    why: 'To record what was agreed',
+    why: 'To record what people agreed',
   },
   keptBoards: { what: 'Earlier versions of the board', why: 'To be able to put the board back' },
   earlierSession: {
@@ -66,12 +66,12 @@ export const storedThings = {
   },
   guide: { what: 'What facilitators plan to say', why: 'To prepare the session' },
   report: {
-    what: 'Summary, corrections and what stays out of the report, also names that must be left out',
+    what: 'Summary, corrections and what stays out of the report, also names to leave out',
     why: 'To share a report that is right',
   },
   links: {
-    what: 'Keys of the link for facilitators and of the link to the report, and until when it works',
-    why: 'To be able to share and revoke a link',
+    what: 'Keys of the link for facilitators and of the link to the report. And until when it works',
+    why: 'To be able to share and withdraw a link',
   },
   seats: {
     what: 'A hash (SHA-256) of the proof that belongs to a seat',
@@ -82,45 +82,45 @@ export const storedThings = {
     why: 'To refuse somebody who writes under the number of another',
   },
   changes: {
-    what: 'The documents and the vault as bytes, with sequence numbers and checksums',
+    what: 'The documents and the vault as the computer keeps them, with sequence numbers and checksums',
     why: 'To lose nothing and to notice damage',
   },
   allowances: {
-    what: 'Network addresses and how often something was tried from there. In PostgreSQL only a hash of the address',
+    what: 'Network addresses and how often somebody tried something from there. In PostgreSQL only a hash of the address',
     why: 'To stop guessing of codes and overload',
   },
-  madeFiles: { what: 'Files of the report that were just made', why: 'To not have to make them twice' },
+  madeFiles: { what: 'Files of the report that the server just made', why: 'To not have to make them twice' },
   installation: {
-    what: 'The key of the server, a lock on the folder, when the server last ran and which servers work together',
+    what: 'The key of the server and a lock on the folder. When the server last ran and which servers work together',
     why: 'To let the server work safely and alone',
   },
   damage: {
-    what: 'What was there before damage was repaired, and which sessions are closed by it',
-    why: 'To lose nothing in silence when something is damaged',
+    what: 'What was there before the repair of damage, and which sessions are closed by it',
+    why: 'To lose nothing in silence after damage',
   },
   operatorLog: {
-    what: 'Events of the server: what went wrong, and after damage in which session. Never names, codes or what somebody wrote. Of a proxy that was not listed it has the address',
+    what: 'What the server did and what went wrong, and after damage in which session. Never names, codes or what somebody wrote. Of a proxy that the administrator did not list it has the address',
     why: 'To find failures',
   },
   metrics: { what: 'Numbers and times of the server', why: 'To watch the server' },
   backups: {
     what: 'A copy of the database and of the key of the server',
-    why: 'To be able to go back after a failure. A copy also holds what was deleted later',
+    why: 'To be able to go back after a failure. A copy also holds what people deleted later',
   },
   seatCookie: {
     what: 'A random proof of your seat, one cookie for each seat. Only needed to take part, not to follow anyone',
     why: 'To find your own seat again',
   },
   ownTexts: {
-    what: 'A copy of your own texts, and changes of the board that are not sent yet',
+    what: 'A copy of your own texts. And changes of the board that the server does not have yet',
     why: 'To lose nothing when the network fails',
   },
   ownKeys: {
     what: 'The keys of your own answers, with the title of the session',
-    why: 'To be able to erase your answers when the server no longer knows which are yours',
+    why: 'To erase your answers when the server no longer knows which are yours',
   },
   preferences: {
-    what: 'Language, sound, shortcuts, alignment, your printer and that the page was loaded again',
+    what: 'Language, sound, shortcuts, alignment, your printer and that the page loaded again',
     why: 'To remember your choices',
   },
   chosenCards: { what: 'Favourite cards and cards that you chose', why: 'To prepare a session' },
@@ -129,7 +129,7 @@ export const storedThings = {
     why: 'To be able to use them again',
   },
   halfFilled: {
-    what: 'A half-filled form for a session, and a question of your own that you are typing',
+    what: 'A half-filled form for a session, and your own question while you type it',
     why: 'To lose nothing when the page loads again',
   },
   offlineCards: { what: 'The cards and the pages of the library', why: 'To read them without a network' },

@@ -6,17 +6,17 @@ export const steps = {
   '1.3.2': 'Lees het scherm met een schermlezer van boven naar beneden. Klopt het verhaal in die volgorde?',
   '1.3.3': 'Lees alle uitleg. Verwijst die ergens alleen naar vorm, plek, kleur of geluid?',
   '1.3.5': 'Bekijk de velden voor je eigen naam. Biedt de browser aan om ze in te vullen?',
-  '1.4.1':
-    'Zet het scherm in grijstinten. Kun je thema’s, kennisbronnen, keuzes en fouten nog uit elkaar houden?',
+  '1.4.1': 'Zet het scherm in grijstinten. Kun je thema’s, bronnen, keuzes en fouten nog uit elkaar houden?',
   '1.4.3':
     'Meet het contrast van tekst boven plaatjes en kleurverloop. Is het minstens 4,5 op 1, en 3 op 1 voor grote tekst?',
-  '1.4.4': 'Zet alleen de tekst op 200 procent. Is alles nog te lezen en te bedienen, zonder overlap?',
+  '1.4.4':
+    'Zet alleen de tekst op 200 procent. Is alles nog te lezen en te bedienen, en ligt er niets over elkaar?',
   '1.4.5': 'Zoek plaatjes met tekst erin. Zijn er andere dan een logo of het plaatje van het bord?',
   '1.4.10':
     'Vergroot tot 400 procent in een venster van 1280 breed. Is alles er nog, en hoef je voor tekst niet opzij te schuiven?',
   '1.4.11': 'Meet het contrast van randen van velden, van tekens en van de focus. Is het minstens 3 op 1?',
   '1.4.12':
-    'Zet regels, letters en woorden verder uit elkaar met een bookmarklet voor tekstafstand. Valt er niets weg of over elkaar?',
+    'Zet regels, letters en woorden verder uit elkaar met een hulpknop in de browser. Valt er niets weg of over elkaar?',
   '1.4.13':
     'Wijs de uitgelegde woorden en knoppen met uitleg aan. Kun je de uitleg aanwijzen, sluiten met Escape en rustig lezen?',
   '2.1.1': 'Leg de muis weg. Doe een hele sessie, ook verplaatsen op het bord, met alleen het toetsenbord.',
@@ -43,7 +43,7 @@ export const steps = {
   '3.2.4': 'Vergelijk de schermen. Heet wat hetzelfde doet overal hetzelfde?',
   '3.2.6': 'Zoek op elk scherm de hulp. Staat die steeds op dezelfde plek?',
   '3.3.1': 'Maak in elk formulier een fout. Staat er in woorden wat er mis is, en bij welk veld?',
-  '3.3.2': 'Lees elk formulier voordat je iets invult. Weet je wat er van je wordt gevraagd?',
+  '3.3.2': 'Lees elk formulier voordat je iets invult. Weet je wat je moet invullen?',
   '3.3.3': 'Maak in elk formulier een fout. Zegt het scherm wat je kunt doen?',
   '3.3.4': 'Wis of sluit een sessie. Kun je het controleren, tegenhouden of terugdraaien?',
   '3.3.7': 'Maak een sessie en doe mee op een tweede apparaat. Hoef je niets twee keer in te vullen?',
@@ -53,24 +53,24 @@ export const steps = {
   '4.1.3':
     'Doe een hele sessie met NVDA en met VoiceOver. Hoor je bewaren, onthullen, tijd en meldingen zonder dat je erheen gaat?',
   '4.2.1': 'Laat iemand die blind is meedoen aan een sessie, en er een begeleiden.',
-  '4.2.2': 'Laat iemand die slechtziend is meedoen, met de eigen vergroting en kleuren.',
-  '4.2.3': 'Laat iemand die kleurenblind is meedoen en sorteren op kennisbron.',
+  '4.2.2': 'Laat iemand die slechtziend is meedoen, met een groter beeld en eigen kleuren.',
+  '4.2.3': 'Laat iemand die kleurenblind is meedoen en ordenen op bron.',
   '4.2.4': 'Laat iemand die doof is meedoen. Is alles wat klinkt ook te zien?',
   '4.2.7': 'Laat iemand meedoen die spraak, een schakelaar of alleen het toetsenbord gebruikt.',
   '4.2.9': 'Laat iemand met lichtgevoelige epilepsie of een deskundige meekijken naar alle beweging.',
   '4.2.10': 'Laat iemand meedoen die moeite heeft met lezen. Is elke vraag en elke knop duidelijk?',
-  '5.2':
-    'Zoek de functies die nodig zijn om mee te doen, zoals de lijst van het bord. Kun je ze aanzetten zonder hulp?',
+  '5.2': 'Zoek wat nodig is om mee te doen, zoals de lijst van het bord. Kun je het aanzetten zonder hulp?',
   '5.4':
-    'Bewaar een verslag als Word, ODF, PDF en pagina. Zijn koppen, lijsten, tabellen en tekst bij plaatjes er nog?',
+    'Bewaar een verslag als Word, OpenDocument, PDF en pagina. Zijn koppen, lijsten, tabellen en tekst bij plaatjes er nog?',
   '9.6': 'Doe elk proces van begin tot eind op hele pagina’s. Haalt elke stap alle eisen?',
-  '11.7': 'Zet vergroting, kleuren, contrast en minder beweging aan in het apparaat. Volgt het product dat?',
-  '11.8.1': 'Schrijf een verslag. Kan alles wat je schrijft toegankelijk worden bewaard?',
+  '11.7':
+    'Maak op het apparaat alles groter. Kies eigen kleuren, meer contrast en minder beweging. Volgt het product dat?',
+  '11.8.1': 'Schrijf een verslag. Kun je alles wat je schrijft toegankelijk bewaren?',
   '11.8.2':
     'Schrijf een verslag met afspraken. Helpt het product met koppen en met tekst bij het plaatje van het bord?',
   '11.8.3': 'Bewaar hetzelfde verslag in elk formaat. Blijft alles wat toegankelijk was toegankelijk?',
   '11.8.4': 'Zoek iets in een verslag dat niet toegankelijk is. Wijst het product erop?',
-  '11.8.5': 'Maak een verslag uit elk sjabloon. Is er een sjabloon dat alle eisen haalt?',
+  '11.8.5': 'Maak een verslag uit elk sjabloon. Haalt één daarvan alle eisen?',
   '12.1.1': 'Lees de hulp en deze pagina. Staat er hoe je meedoet met hulpmiddelen, en klopt dat?',
   '12.1.2': 'Controleer de pagina’s met uitleg op alle eisen, net als de andere schermen.',
 } as const;

@@ -4,7 +4,7 @@ export const register = {
   officer: { subject: 'Functionaris gegevensbescherming' },
   purpose: {
     subject: 'Doel',
-    text: 'Een team voert een gesprek aan de hand van kaarten, legt antwoorden en afspraken vast en maakt daar een verslag van.',
+    text: 'Een team voert een gesprek met kaarten. Het legt antwoorden en afspraken vast en maakt daar een verslag van.',
   },
   basis: { subject: 'Grondslag' },
   people: {
@@ -17,16 +17,16 @@ export const register = {
   },
   recipients: {
     subject: 'Ontvangers',
-    text: 'De mensen in de sessie, wie het verslag of de link ernaartoe krijgt, en technisch de beheerder van de server. Het product stuurt niets naar andere partijen.',
+    text: 'De mensen in de sessie, en wie het verslag of de link ernaartoe krijgt. Technisch ook de beheerder van de server. Het product stuurt niets naar andere partijen.',
   },
   processor: { subject: 'Verwerker: wie de server en de reservekopieën beheert' },
   transfers: {
     subject: 'Doorgifte buiten de EER',
-    text: 'Door het product niet. Vul in of je server of je reservekopie buiten de EER staat.',
+    text: 'Door het product niet. Vul in of je server of je reservekopie daarbuiten staat.',
   },
   retention: {
     subject: 'Bewaartermijn',
-    text: 'Elke sessie wordt vanzelf gewist. Zonder andere instelling is dat 180 dagen na de laatste handeling. Wie wat schreef of stemde, wordt al gewist als de sessie sluit. Reservekopieën wist de beheerder.',
+    text: 'De server wist elke sessie vanzelf. Zonder andere instelling is dat 180 dagen na de laatste handeling. Sluit de sessie? Dan wist de server al wie wat schreef of stemde. Reservekopieën wist de beheerder.',
   },
   security: {
     subject: 'Beveiliging',
@@ -34,10 +34,10 @@ export const register = {
   },
   rights: {
     subject: 'Rechten van betrokkenen',
-    text: 'Je leest, verbetert en wist je eigen antwoorden zelf, ook na het sluiten met je eigen link. Een begeleider kan de hele sessie wissen.',
+    text: 'Je leest, verbetert en wist je eigen antwoorden zelf. Dat kan ook na het sluiten, met je eigen link. Een begeleider kan de hele sessie wissen.',
   },
   decisions: {
-    subject: 'Automatische besluiten en profielen',
+    subject: 'Besluiten en profielen door een computer',
     text: 'Geen. Het product gebruikt geen AI en volgt niemand.',
   },
 } as const;
@@ -46,7 +46,7 @@ export const risks = {
   recognised: {
     risk: 'In een klein team herken je iemand aan de woorden of aan een telling.',
     measure:
-      'Zonder namen worden antwoorden geschud. Er verschijnt niets zolang te weinig mensen meedoen. Wie wat schreef of stemde, wordt gewist bij het sluiten.',
+      'Zonder namen schudt de server de antwoorden. Er verschijnt niets zolang te weinig mensen meedoen. Bij het sluiten wist de server wie wat schreef of stemde.',
     rest: 'Wie de schrijfstijl van een collega kent, kan raden. Mensen die samenwerken kunnen hun eigen antwoorden wegstrepen.',
   },
   early: {
@@ -73,7 +73,7 @@ export const risks = {
   },
   left: {
     risk: 'Gewiste gegevens staan nog ergens.',
-    measure: 'Wat is gewist, wordt in de database van de server overschreven.',
-    rest: 'Reservekopieën houden het tot de beheerder ze wist. In PostgreSQL blijven bytes staan tot ze worden overschreven.',
+    measure: 'In zijn database schrijft de server over gewiste gegevens heen.',
+    rest: 'Reservekopieën houden het tot de beheerder ze wist. In PostgreSQL blijven ze staan tot de database er iets overheen schrijft.',
   },
 } as const;

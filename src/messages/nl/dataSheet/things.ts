@@ -28,7 +28,7 @@ export const storedThings = {
     why: 'Tellen zonder te tonen wie wat koos',
   },
   answers: {
-    what: 'Onthulde antwoorden, in een sessie met namen met de naam erbij, en dat er een antwoord verborgen is',
+    what: 'Onthulde antwoorden, en dat er een antwoord verborgen is. In een sessie met namen ook de naam',
     why: 'Het gesprek voeren en er een verslag van maken',
   },
   authorship: {
@@ -41,7 +41,7 @@ export const storedThings = {
   },
   hands: { what: 'Welke kaarten iemand in de hand heeft', why: 'Kaarten delen die anderen niet zien' },
   nameless: {
-    what: 'Zonder namen: wie er was toen een ronde begon, wat een vertrokken deelnemer inleverde en verbeteringen die wachten',
+    what: 'Zonder namen: wie er was toen een ronde begon, en wat een vertrokken deelnemer inleverde. Ook verbeterde teksten die wachten',
     why: 'Niets tonen waaruit blijkt wie wat schreef',
   },
   board: {
@@ -49,7 +49,7 @@ export const storedThings = {
     why: 'Antwoorden ordenen en erover praten',
   },
   agreements: {
-    what: 'Afspraken en acties met wie ze doet en wanneer, en de gezamenlijke aantekeningen',
+    what: 'Afspraken en acties met wie ze doet en wanneer, en wat de groep samen opschrijft',
     why: 'Vastleggen wat is afgesproken',
   },
   keptBoards: { what: 'Eerdere versies van het bord', why: 'Het bord kunnen terugzetten' },
@@ -59,15 +59,15 @@ export const storedThings = {
   },
   earlierResults: {
     what: 'Tellingen van vragenlijsten uit een eerdere sessie',
-    why: 'Toen en nu vergelijken zonder dat één persoon zichtbaar wordt',
+    why: 'Toen en nu vergelijken zonder één persoon te tonen',
   },
   guide: { what: 'Wat begeleiders van plan zijn te zeggen', why: 'De sessie voorbereiden' },
   report: {
-    what: 'Samenvatting, verbeteringen en wat uit het verslag blijft, ook namen die eruit moeten',
+    what: 'Samenvatting, verbeterde teksten en wat uit het verslag blijft, ook namen die eruit moeten',
     why: 'Een verslag delen dat klopt',
   },
   links: {
-    what: 'Sleutels van de link voor begeleiders en van de link naar het verslag, en tot wanneer die werkt',
+    what: 'Sleutels van de link voor begeleiders en van de link naar het verslag. En tot wanneer die werkt',
     why: 'Een link kunnen delen en intrekken',
   },
   seats: {
@@ -79,11 +79,11 @@ export const storedThings = {
     why: 'Weigeren dat iemand onder het nummer van een ander schrijft',
   },
   changes: {
-    what: 'De documenten en de vault als bytes, met volgnummers en controlegetallen',
+    what: 'De documenten en de kluis zoals de computer ze bewaart, met volgnummers en controlegetallen',
     why: 'Niets verliezen en schade herkennen',
   },
   allowances: {
-    what: 'Netwerkadressen en hoe vaak daarvandaan iets werd geprobeerd. In PostgreSQL alleen een afdruk van het adres',
+    what: 'Netwerkadressen en hoe vaak iemand daarvandaan iets probeerde. In PostgreSQL alleen een afdruk van het adres',
     why: 'Codes raden en overbelasten tegengaan',
   },
   madeFiles: {
@@ -91,15 +91,15 @@ export const storedThings = {
     why: 'Ze niet twee keer hoeven maken',
   },
   installation: {
-    what: 'De sleutel van de server, een slot op de map, wanneer de server het laatst liep en welke servers samenwerken',
+    what: 'De sleutel van de server en een slot op de map. Wanneer de server het laatst liep en welke servers samenwerken',
     why: 'De server veilig en als enige laten werken',
   },
   damage: {
-    what: 'Wat er stond voordat schade werd hersteld, en welke sessies daardoor dicht zijn',
+    what: 'Wat er stond voor het herstel van schade, en welke sessies daardoor dicht zijn',
     why: 'Bij schade niets stil verliezen',
   },
   operatorLog: {
-    what: 'Gebeurtenissen van de server: wat misging, en bij schade in welke sessie. Nooit namen, codes of wat iemand schreef. Bij een proxy die niet is opgegeven staat het adres van die proxy erin',
+    what: 'Wat de server deed en wat misging, en bij schade in welke sessie. Nooit namen, codes of wat iemand schreef. Is een tussenserver (proxy) niet opgegeven? Dan staat het adres daarvan erin',
     why: 'Storingen vinden',
   },
   metrics: { what: 'Aantallen en tijden van de server', why: 'De server in de gaten houden' },
@@ -112,7 +112,7 @@ export const storedThings = {
     why: 'Je eigen plek terugvinden',
   },
   ownTexts: {
-    what: 'Een kopie van je eigen teksten, en wijzigingen van het bord die nog niet zijn verstuurd',
+    what: 'Een kopie van je eigen teksten. En wijzigingen van het bord die nog niet zijn verstuurd',
     why: 'Niets kwijtraken als het netwerk wegvalt',
   },
   ownKeys: {
