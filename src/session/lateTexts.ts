@@ -2,8 +2,6 @@
 import * as Y from 'yjs';
 
 import { harvestKinds } from '../model/board/board.ts';
-import type { Desk } from '../model/session/desk.ts';
-import type { Stage } from '../model/session/stage.ts';
 
 const kinds: readonly string[] = harvestKinds;
 
@@ -35,13 +33,4 @@ export function textsIn(update: Uint8Array): string[] {
     run = { text, client: id.client, next: id.clock + length };
   }
   return [...new Set(texts.filter((text) => text.trim() !== ''))];
-}
-
-/** What is on desks and never came onto the table. Whose an answer is, nobody knows any more in a closed session. */
-export function textsOnDesks(desks: readonly Desk[], { answers }: Pick<Stage, 'answers'>): string[] {
-  const shown = new Set(Object.values(answers).map(({ text }) => text.trim()));
-  const texts = desks.flatMap(({ drafts, answers: laid }) =>
-    [...Object.values(drafts), ...laid].map(({ text }) => text.trim()),
-  );
-  return [...new Set(texts)].filter((text) => text !== '' && !shown.has(text));
 }

@@ -3,8 +3,8 @@ import type { StoreApi } from 'zustand/vanilla';
 
 import type { VoteId } from '../model/ids.ts';
 import type { Reason } from '../model/refusal.ts';
+import type { Desk } from '../model/session/desk.ts';
 import type { Stage } from '../model/session/stage.ts';
-import { textsOnDesks } from './lateTexts.ts';
 import type { SessionState } from './state.ts';
 
 interface Options {
@@ -14,6 +14,15 @@ interface Options {
   /** Whether the server lacks something of the desk, and all of the desk is here. */
   readonly lacksDesk: () => boolean;
   readonly tell: (reason: Reason, texts: readonly string[]) => void;
+}
+
+/** What is on desks and never came onto the table. Whose an answer is, nobody knows any more in a closed session. */
+function textsOnDesks(desks: readonly Desk[], { answers }: Pick<Stage, 'answers'>): string[] {
+  const shown = new Set(Object.values(answers).map(({ text }) => text.trim()));
+  const texts = desks.flatMap(({ drafts, answers: laid }) =>
+    [...Object.values(drafts), ...laid].map(({ text }) => text.trim()),
+  );
+  return [...new Set(texts)].filter((text) => text !== '' && !shown.has(text));
 }
 
 /** Starts watching. */

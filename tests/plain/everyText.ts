@@ -67,11 +67,11 @@ const asLines = (place: string, dutch: string, english: string): Both =>
     : { nl: dutch, en: english };
 
 /**
- * Names that others gave, which a reader or a program must recognise: of the requirements of WCAG and EN 301 549, and of the
- * columns of a task planner. They are not ours to make plainer.
+ * Names that others gave, which a reader or a program must recognise: of the requirements of WCAG and EN 301 549, of the parts
+ * of a Dutch accessibility statement, and of the columns of a task planner. They are not ours to make plainer.
  */
 const namedByOthers =
-  /^(?:accessibility\.names\.|notes\.table\.tasks\.(?:title|bucket|assigned|start|due|notes)$)/u;
+  /^(?:accessibility\.(?:names\.|statement\.(?:status|feedback|enforcement)Title$)|notes\.table\.tasks\.(?:title|bucket|assigned|start|due|notes)$)/u;
 
 /** The texts of the catalogue, under the names that the code has for them. */
 function messagesIn(texts: object, others: object, path: string): readonly Placed[] {

@@ -26,7 +26,7 @@ export const accessibility = {
     scope:
       'Over alle schermen van Kennistafel, ook achter een eigen plek in een sessie. En over de PDF’s die het maakt. Niet over wat mensen zelf schrijven.',
     scopeFill: 'Vul zelf in: de naam van je organisatie en het adres van deze website.',
-    statusTitle: 'Status',
+    statusTitle: 'Nalevingsstatus',
     status: {
       full: 'A, voldoet volledig. Mensen hebben alle eisen onderzocht, niet langer dan drie jaar geleden, en vonden geen afwijking.',
       partial:
@@ -56,10 +56,10 @@ export const accessibility = {
     gapsNone:
       'Mensen hebben nog geen afwijking gevonden. Dat zegt weinig zolang ze niet alles hebben onderzocht.',
     gap: '{{name}}: {{note}} (gevonden op {{on}} door {{by}})',
-    feedbackTitle: 'Melden en contact',
+    feedbackTitle: 'Feedback en contactgegevens',
     feedback:
       'Vul zelf in: waar mensen een probleem melden. En binnen hoeveel dagen ze een antwoord en een oplossing krijgen.',
-    enforcementTitle: 'Klachten',
+    enforcementTitle: 'Handhavingsprocedure',
     enforcement:
       'Vul zelf in: waar mensen heen kunnen als ze geen goed antwoord krijgen. Bijvoorbeeld de klachtenregeling van je organisatie en de ombudsman.',
     agreedTitle: 'Opstelling en akkoord',
