@@ -21,7 +21,7 @@ dl { display: flex; flex-wrap: wrap; gap: .8rem 2rem; margin: 0; }
 dl div { display: flex; flex-direction: column-reverse; }
 dt { color: var(--muted); } dd { margin: 0; font-size: 1.5rem; font-variant-numeric: tabular-nums; }
 form { margin: 0; }
-.field { display: flex; flex-direction: column; gap: .35rem; max-width: 28rem; }
+.field { display: flex; flex-direction: column; gap: .35rem; max-width: 28rem; } .field > div { margin-top: .65rem; }
 label { font-weight: 700; }
 input { min-height: 2.75rem; padding: .5rem .8rem; font: inherit; color: inherit; background: var(--paper);
   border: 2px solid var(--control); border-radius: 6px; }

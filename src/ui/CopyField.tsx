@@ -44,7 +44,7 @@ export function CopyField({ label, hint, text }: CopyFieldProps) {
         />
       </div>
       <Button
-        className="mb-1.5"
+        className="mb-0.5"
         icon={<Copy aria-hidden="true" className="size-4.5" />}
         aria-label={`${t(($) => $.ui.copy.action)}: ${label}`}
         onClick={() => void copy()}

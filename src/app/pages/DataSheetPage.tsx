@@ -24,7 +24,7 @@ export function DataSheetPage() {
 
   return (
     <SiteShell width="full">
-      <article className="paper w-full px-5 py-8 sm:px-10 sm:py-12">
+      <article className="paper mx-auto my-3 w-[calc(100%-1.5rem)] max-w-[86rem] px-5 py-8 sm:my-8 sm:px-10 sm:py-12">
         <h1 className="serif text-3xl font-semibold sm:text-4xl">{title}</h1>
         <p className="mt-3 max-w-[38rem] text-lg text-muted">{t(($) => $.dataSheet.lead)}</p>
         <p className="mt-3 max-w-[38rem]">{t(($) => $.dataSheet.madeFrom)}</p>
@@ -112,15 +112,18 @@ interface TableProps {
   readonly rows: readonly (readonly ReactNode[])[];
 }
 
-/** A table that word processors take over. On a narrow screen it scrolls by itself. */
+/**
+ * A table that word processors take over. A phone shows each row as a list, and a somewhat wider screen scrolls the table by
+ * itself.
+ */
 function Table({ label, headings, rows }: TableProps) {
   return (
     <ScrollArea label={label} className="max-w-full">
       <table
-        className={`w-full border-collapse text-left text-[0.9375rem] leading-snug ${headings.length > 3 ? 'min-w-[68rem]' : 'min-w-[36rem]'}`}
+        className={`w-full border-collapse text-left text-[0.9375rem] leading-snug max-sm:block ${headings.length > 3 ? 'sm:min-w-[68rem]' : 'sm:min-w-[36rem]'}`}
       >
         <caption className="sr-only">{label}</caption>
-        <thead>
+        <thead className="max-sm:sr-only">
           <tr className="border-b-2 border-ink align-bottom">
             {headings.map((heading) => (
               <th key={heading} scope="col" className="px-2 py-2 font-semibold">
@@ -129,16 +132,19 @@ function Table({ label, headings, rows }: TableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-sm:block">
           {rows.map(([first, ...others], row) => (
             // oxlint-disable-next-line react/no-array-index-key
-            <tr key={row} className="border-b border-line align-top">
-              <th scope="row" className="px-2 py-2 font-medium">
+            <tr key={row} className="border-b border-line align-top max-sm:block max-sm:py-3">
+              <th scope="row" className="font-medium max-sm:block sm:p-2">
                 {first}
               </th>
               {others.map((cell, at) => (
                 // oxlint-disable-next-line react/no-array-index-key
-                <td key={at} className="px-2 py-2">
+                <td key={at} className="max-sm:mt-2 max-sm:block sm:p-2">
+                  {headings.length > 2 && (
+                    <span className="block text-muted sm:hidden">{headings[at + 1]}</span>
+                  )}
                   {cell}
                 </td>
               ))}
