@@ -198,7 +198,8 @@ test('[F34] everything that a browser remembers is in the list, and the list has
     await guarded.kill();
     await guarded.start(provider.environment);
     await lotte.goto(`${guarded.url}/nieuw`);
-    await lotte.getByLabel(t(($) => $.open.sessionTitle.label)).fill('Team');
+    const title = lotte.getByLabel(t(($) => $.open.sessionTitle.label));
+    await title.fill('Team');
     await press(
       lotte,
       t(($) => $.open.permission.signIn.submit),
@@ -206,6 +207,7 @@ test('[F34] everything that a browser remembers is in the list, and the list has
     const login = lotte.getByPlaceholder('Enter any login');
     await expect(login).toBeVisible();
     await lotte.goBack();
+    await expect(title).toHaveValue('Team');
     await until(lotte, 'cookie', 'kt-sign-in');
     await until(lotte, 'sessionStorage', 'kt-opening-left');
     await press(
@@ -216,11 +218,13 @@ test('[F34] everything that a browser remembers is in the list, and the list has
     await lotte.getByPlaceholder('and password').fill('x');
     await press(lotte, 'Sign-in');
     await press(lotte, 'Continue');
+    await expect(title).toHaveValue('Team');
     await until(lotte, 'cookie', 'kt-opening');
     await provider.close();
     await lotte.goto(`${guarded.url}/beheer`);
     await lotte.getByLabel(operator(($) => $.operator.key.label)).fill(operatorKey);
     await lotte.keyboard.press('Enter');
+    await expect(lotte.getByRole('heading', { name: operator(($) => $.operator.list) })).toBeVisible();
     await until(lotte, 'cookie', 'kt-operator');
   });
 
