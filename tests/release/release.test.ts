@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { npmAnswer } from '../../scripts/launch/npm.js';
 import { makeRelease } from '../../scripts/release/makeRelease.js';
+import { withoutSettings } from '../fixtures/settings.ts';
 import { createPerson } from '../server/person.ts';
 import { temporaryFolder } from '../server/temporaryFolder.ts';
 import { makeUnpacked, type Release } from './unpacked.ts';
@@ -67,9 +68,10 @@ describe('the package', () => {
       symlinkSync(join(known, '_cacache'), join(cache, '_cacache'), 'junction');
     // Where packages come from and how to trust it is the machine's; all else that npm sets is about the project it runs for.
     const ofMachine = /^npm_config_(?:registry|userconfig|globalconfig|cafile|strict_ssl|\w*proxy)$/iu;
-    const ours =
-      /^(?:npm_|INIT_CWD|VITEST|NODE_(?:ENV|OPTIONS)$|(?:PORT|HOST|DATA_DIR|DATABASE_URL|PUBLIC_URL)$)/iu;
-    const kept = Object.entries(process.env).filter(([name]) => ofMachine.test(name) || !ours.test(name));
+    const ours = /^(?:npm_|INIT_CWD|VITEST|NODE_(?:ENV|OPTIONS)$)/iu;
+    const kept = Object.entries(withoutSettings(process.env)).filter(
+      ([name]) => ofMachine.test(name) || !ours.test(name),
+    );
     return {
       ...Object.fromEntries(kept),
       npm_config_cache: cache,
