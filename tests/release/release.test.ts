@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { npmAnswer } from '../../scripts/launch/npm.js';
 import { makeRelease } from '../../scripts/release/makeRelease.js';
+import { voorbeeld, writeHouseStyle } from '../fixtures/houseStyles.ts';
 import { withoutSettings } from '../fixtures/settings.ts';
 import { createPerson } from '../server/person.ts';
 import { temporaryFolder } from '../server/temporaryFolder.ts';
@@ -136,8 +137,13 @@ describe('the package', () => {
     await stop(server);
     await expect(fetch(url)).rejects.toThrow('fetch failed');
 
-    const again = npx(['--data', 'sessions', '--port', '0'], folder, env);
-    const back = createPerson(await untilItServes(again));
+    // With a house style, for which it reads our own colours from a file beside it.
+    const style = writeHouseStyle(temporaryFolder().path, voorbeeld);
+    const again = npx(['--data', 'sessions', '--port', '0'], folder, { ...env, THEME_DIR: style });
+    const there = await untilItServes(again);
+    const [, sheet = ''] = / href="([^"]*theme\.css[^"]*)"/u.exec(await (await fetch(there)).text()) ?? [];
+    expect(await (await fetch(there + sheet)).text()).toContain('--kt-action: #5115ef;');
+    const back = createPerson(there);
     expect((await back.join(code, 'Carla')).status).toBe(200);
     await stop(again);
     // A hundred megabytes are unpacked, on a machine that may be busy.

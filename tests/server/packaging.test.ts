@@ -52,7 +52,9 @@ describe('what the files for containers and services name', () => {
 
   it('[H24] are all of them, in the list for an operator and in the file to copy', () => {
     const sorted = settingNames.toSorted();
-    const explained = [...read('docs/operating.md').matchAll(/\*\*`([A-Z_]+)`\*\*/gu)].map(([, name]) => name);
+    const explained = [...read('docs/operating.md').matchAll(/\*\*`([A-Z_]+)`\*\*/gu)].map(
+      ([, name]) => name,
+    );
     expect(explained.toSorted()).toEqual(sorted);
     const toCopy = [...read('deploy/kennistafel.env').matchAll(/^#?([A-Z_]+)=/gmu)].map(([, name]) => name);
     expect(toCopy.toSorted()).toEqual(sorted);
