@@ -95,7 +95,7 @@ describe('the package', () => {
   const started: ReturnType<typeof npx>[] = [];
   afterAll(() => {
     for (const { child } of started)
-      if (child.exitCode === null && child.pid) process.kill(-child.pid, 'SIGKILL');
+      if (child.exitCode === null && child.signalCode === null && child.pid) process.kill(-child.pid, 'SIGKILL');
   });
 
   it('[F42] runs with npx in an empty folder: it says its address, serves a session, keeps it, and ends', async () => {
