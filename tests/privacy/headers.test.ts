@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { readHouseStyle } from '../../server/houseStyle/houseStyle.ts';
 import { labelOf } from '../../server/suitcase/label.ts';
+import { startProvider } from '../fixtures/openIdProvider.ts';
 import { voorbeeld, writeHouseStyle } from '../fixtures/houseStyles.ts';
 import { createPerson, type Person, type Reply } from '../server/person.ts';
 import { temporaryFolder } from '../server/temporaryFolder.ts';
@@ -233,8 +234,23 @@ describe('what a website test looks at', () => {
       for (const flag of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/']) expect(cookie).toContain(flag);
       expect(cookie).not.toContain('Domain=');
     }
-    // A page takes none: only taking a seat does.
+    // A page takes none.
     for (const page of pages) expect(answers.get(page)?.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('[F37] the cookie of a sign-in that is under way is too, but that it comes along from the provider', async () => {
+    const provider = await startProvider(publicUrl);
+    const signing = await startTestServer({ publicUrl, opening: provider.settings });
+    const somebody = createPerson(signing.url, publicUrl);
+    const begun = await somebody.post('/api/opening/sign-in', {});
+    expect(begun.status).toBe(200);
+    expect(begun.headers.getSetCookie()).toEqual([
+      expect.stringMatching(
+        /^__Host-kt-sign-in=\d+\.[\w-]{43}; Max-Age=1200; Path=\/; HttpOnly; Secure; SameSite=Lax$/u,
+      ),
+    ]);
+    await signing.close();
+    await provider.close();
   });
 
   it('[F37] nothing tells what the server is made of, and no answer of the interface is kept or compressed', async () => {
