@@ -40,7 +40,15 @@ describe('a release', () => {
   it('[F41] holds what runs and what people read: no tests, no tools, nothing of the machine it was made on', () => {
     const paths = [...release.files.keys()];
     expect(paths).toEqual(
-      expect.arrayContaining(['LICENSE', 'docs/operating.md', 'server/main.js', 'dist/index.html']),
+      expect.arrayContaining([
+        'LICENSE',
+        'docs/operating.md',
+        'docs/data-sheet.nl.md',
+        'docs/paper/bio2.md',
+        'deploy/kennistafel.env',
+        'server/main.js',
+        'dist/index.html',
+      ]),
     );
     expect(
       paths.filter((path) => /(?:^|\/)(?:tests|node_modules|\.\w+)(?:\/|$)|\.test\.|\.tsx?$/u.test(path)),
@@ -95,7 +103,8 @@ describe('the package', () => {
   const started: ReturnType<typeof npx>[] = [];
   afterAll(() => {
     for (const { child } of started)
-      if (child.exitCode === null && child.signalCode === null && child.pid) process.kill(-child.pid, 'SIGKILL');
+      if (child.exitCode === null && child.signalCode === null && child.pid)
+        process.kill(-child.pid, 'SIGKILL');
   });
 
   it('[F42] runs with npx in an empty folder: it says its address, serves a session, keeps it, and ends', async () => {
