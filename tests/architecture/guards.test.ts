@@ -5,7 +5,11 @@ import { glob } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 
 /** What is kept there is listed for people who must know, in words. */
-const lists = ['src/model/stored/holdings.ts', 'src/messages/nl/dataSheet.ts', 'src/messages/en/dataSheet.ts'];
+const lists = [
+  'src/model/stored/holdings.ts',
+  'src/messages/nl/dataSheet.ts',
+  'src/messages/en/dataSheet.ts',
+];
 
 /** What may be named only in these files. */
 const guarded: readonly { readonly what: RegExp; readonly files: readonly string[] }[] = [

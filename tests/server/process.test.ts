@@ -8,7 +8,9 @@ import { createPerson } from './person.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 function start(environment: Record<string, string>): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, ['server/main.ts'], { env: { ...withoutSettings(process.env), ...environment } });
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    env: { ...withoutSettings(process.env), ...environment },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
