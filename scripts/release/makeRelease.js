@@ -26,7 +26,7 @@ const entries = [
   'scripts/release/kennistafel.js',
   ...['main', 'doctor', 'backup', 'restore', 'repair', 'move'].map((name) => `server/${name}.ts`),
 ];
-/** Found by their folder, or read by people. */
+/** Found by their folder, or read by people: who runs it, and who asks about privacy and security. */
 const beside = [
   'server/print/templates/*.typ',
   'server/print/fonts.conf',
@@ -35,6 +35,9 @@ const beside = [
   'CHANGELOG.md',
   'SECURITY.md',
   'docs/operating.md',
+  'docs/data-sheet.*.md',
+  'docs/paper/*.md',
+  'deploy/kennistafel.env',
 ];
 const notices = 'THIRD-PARTY-LICENCES.txt';
 

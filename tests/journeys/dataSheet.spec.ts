@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 
 import { expect, type Page } from '@playwright/test';
 
+import { createOperatorTranslator } from '../../src/messages/operatorTranslator.ts';
 import { fits, holdings, isListed } from '../../src/model/stored/holdings.ts';
+import { startProvider } from '../fixtures/openIdProvider.ts';
 import { chooseOfBoard, command, expectFetched, first, layIn, moveTo } from './boardTable.ts';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
@@ -12,9 +14,17 @@ import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from 
 const places = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'] as const;
 type Place = (typeof places)[number];
 
+/** A browser keeps cookies by host, whatever the port: these are of the provider that people sign in at. */
+const ofProvider = /^_(?:session|interaction)/u;
+/** How long a cookie that is about no session stays, in seconds. */
+const staysFor = { 'kt-opening': 12 * 3600, 'kt-sign-in': 20 * 60, 'kt-operator': 3600 } as const;
+const operator = createOperatorTranslator('nl');
+const operatorKey = 'een-heel-lange-sleutel-van-de-beheerder';
+
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
 test('[F34] everything that a browser remembers is in the list, and the list has nothing else', async ({
+  anotherServer,
   arrive,
   server,
   sitDown,
@@ -28,7 +38,13 @@ test('[F34] everything that a browser remembers is in the list, and the list has
   };
   /** Takes down what this browser remembers now; some of it is there for a while only. */
   const look = async (page: Page) => {
-    for (const { name } of await page.context().cookies()) found.cookie.add(name);
+    for (const { name, expires } of await page.context().cookies()) {
+      if (ofProvider.test(name)) continue;
+      found.cookie.add(name);
+      const seconds = staysFor[name as keyof typeof staysFor] as number | undefined;
+      const left = expires - Date.now() / 1000;
+      if (seconds !== undefined) expect([name, Math.abs(seconds - left) < 120]).toEqual([name, true]);
+    }
     const kept = await page.evaluate(async () => ({
       localStorage: Object.keys(localStorage),
       sessionStorage: Object.keys(sessionStorage),
@@ -175,7 +191,44 @@ test('[F34] everything that a browser remembers is in the list, and the list has
     await until(wall, 'localStorage', 'kt-wall-sound');
   });
 
-  for (const page of [fatma, joris, sem]) await look(page);
+  const lotte = await arrive(laptop);
+  await test.step('somebody who must sign in to make a session, and the operator', async () => {
+    const guarded = await anotherServer({ OPERATOR_KEY: operatorKey });
+    const provider = await startProvider(guarded.url);
+    await guarded.kill();
+    await guarded.start(provider.environment);
+    await lotte.goto(`${guarded.url}/nieuw`);
+    const title = lotte.getByLabel(t(($) => $.open.sessionTitle.label));
+    await title.fill('Team');
+    await press(
+      lotte,
+      t(($) => $.open.permission.signIn.submit),
+    );
+    const login = lotte.getByPlaceholder('Enter any login');
+    await expect(login).toBeVisible();
+    await lotte.goBack();
+    await expect(title).toHaveValue('Team');
+    await until(lotte, 'cookie', 'kt-sign-in');
+    await until(lotte, 'sessionStorage', 'kt-opening-left');
+    await press(
+      lotte,
+      t(($) => $.open.permission.signIn.submit),
+    );
+    await login.fill('fatma@gemeente.example');
+    await lotte.getByPlaceholder('and password').fill('x');
+    await press(lotte, 'Sign-in');
+    await press(lotte, 'Continue');
+    await expect(title).toHaveValue('Team');
+    await until(lotte, 'cookie', 'kt-opening');
+    await provider.close();
+    await lotte.goto(`${guarded.url}/beheer`);
+    await lotte.getByLabel(operator(($) => $.operator.key.label)).fill(operatorKey);
+    await lotte.keyboard.press('Enter');
+    await expect(lotte.getByRole('heading', { name: operator(($) => $.operator.list) })).toBeVisible();
+    await until(lotte, 'cookie', 'kt-operator');
+  });
+
+  for (const page of [fatma, joris, sem, lotte]) await look(page);
   for (const place of places) {
     const names = [...found[place]];
     expect(

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { serverArguments } from '../../scripts/launch/server-process.js';
+import { withoutSettings } from '../fixtures/settings.ts';
 
 export interface RealServer {
   readonly url: string;
@@ -58,7 +59,7 @@ export async function startRealServer(
     const child = spawn(process.execPath, [...loaded, ...program], {
       cwd: root,
       env: {
-        ...process.env,
+        ...withoutSettings(process.env),
         PORT: String(port),
         HOST: '127.0.0.1',
         PUBLIC_URL: url,

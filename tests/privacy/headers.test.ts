@@ -3,6 +3,10 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { readHouseStyle } from '../../server/houseStyle/houseStyle.ts';
+import { labelOf } from '../../server/suitcase/label.ts';
+import { startProvider } from '../fixtures/openIdProvider.ts';
+import { voorbeeld, writeHouseStyle } from '../fixtures/houseStyles.ts';
 import { createPerson, type Person, type Reply } from '../server/person.ts';
 import { temporaryFolder } from '../server/temporaryFolder.ts';
 import { dayMs, metricsToken, startTestServer, type TestServer } from '../server/testServer.ts';
@@ -10,6 +14,8 @@ import { evaluatePolicy } from './evaluatePolicy.ts';
 
 const publicUrl = 'https://kennistafel.example';
 const contact = 'mailto:meld@gemeente.example';
+const phrase = 'de blauwe fiets';
+const operatorKey = 'een-heel-lange-sleutel-van-de-beheerder';
 
 let server: TestServer;
 let person: Person;
@@ -21,8 +27,19 @@ beforeAll(async () => {
   cpSync('public', path, { recursive: true });
   for (const name of ['app-abc123.js', 'app-abc123.css', 'readPhoto.worker-abc123.js'])
     writeFileSync(`${path}/assets/${name}`, '/* built */');
-  server = await startTestServer({ pagesDir: path, publicUrl, securityContact: contact });
+  const style = await readHouseStyle(writeHouseStyle(temporaryFolder().path, voorbeeld));
+  if (!style.ok) throw new Error(style.faults.join('\n'));
+  server = await startTestServer({
+    pagesDir: path,
+    publicUrl,
+    securityContact: contact,
+    house: style.house,
+    opening: { by: 'phrase', phrase },
+    operatorKey,
+  });
   person = createPerson(server.url, publicUrl);
+  answers.set('no phrase yet', await person.post('/api/sessions', {}));
+  answers.set('phrase', await person.post('/api/opening/phrase', { phrase }));
   answers.set(
     'opened',
     await person.post('/api/sessions', {
@@ -61,11 +78,37 @@ beforeAll(async () => {
     readiness: '/readyz',
     'numbers without a token': '/metrics',
     'security.txt': '/.well-known/security.txt',
+    'who may open': '/api/opening',
+    'archive of an open session': `${session}/archive.zip?seat=${person.memberId}`,
+    'label of this server': '/api/suitcase',
+    "operator's page without the key": '/beheer',
   };
   for (const [name, path_] of Object.entries(asked)) answers.set(name, await person.get(path_));
   answers.set('numbers', await person.get('/metrics', { Authorization: `Bearer ${metricsToken}` }));
   answers.set('command', await person.command({ type: 'session.start' }));
   answers.set('refused command', await person.command({ type: 'card.turn', more: 1 } as never));
+  const html = answers.get('page')?.text ?? '';
+  for (const [name, found] of [
+    ['sheet of the house', / href="([^"]*theme\.css[^"]*)"/u.exec(html)],
+    ['logo of the house', / data-house-logo="([^"]*)"/u.exec(html)],
+  ] as const)
+    answers.set(name, await person.get(found?.[1] ?? '/nowhere'));
+  answers.set('suitcase', await person.post(`${session}/suitcase`, { label: labelOf(new Uint8Array(32)) }));
+  const entered = await fetch(`${server.url}/beheer`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: publicUrl, 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: `key=${operatorKey}`,
+  });
+  const [pair = ''] = entered.headers.getSetCookie()[0]?.split(';') ?? [];
+  person.cookies.set('__Host-kt-operator', pair.slice(pair.indexOf('=') + 1));
+  answers.set('key of the operator', {
+    status: entered.status,
+    headers: entered.headers,
+    body: {},
+    text: '',
+  });
+  answers.set("operator's page", await person.get('/beheer'));
   answers.set('no JSON', await person.post('/api/sessions', '{'));
   answers.set('too big', await person.post('/api/sessions', 'x'.repeat(300_000)));
   answers.set('wrong origin', await person.post('/api/sessions', {}, { Origin: 'https://evil.example' }));
@@ -84,7 +127,11 @@ const pages = ['page', 'page of a seat', 'page that is not there'];
 
 it('the answers are of every kind', () => {
   const statuses = new Set([...answers.values()].map(({ status }) => status));
-  for (const status of [200, 201, 304, 400, 403, 404, 413]) expect(statuses).toContain(status);
+  for (const status of [200, 201, 303, 304, 400, 403, 404, 413]) expect(statuses).toContain(status);
+  expect(answers.get("operator's page")?.text).toContain(String(person.sessionId));
+  expect(answers.get("operator's page without the key")?.text).not.toContain(String(person.sessionId));
+  for (const answer of ['suitcase', 'sheet of the house', 'logo of the house'])
+    expect([answer, answers.get(answer)?.status]).toEqual([answer, 200]);
 });
 
 describe('the content security policy', () => {
@@ -115,6 +162,7 @@ describe('the content security policy', () => {
       ['service worker', '/offline.js'],
       ['worker that reads photos', '/assets/readPhoto.worker-abc123.js'],
       ['icon', '/favicon.svg'],
+      ['logo of the house', '/house-style/logo'],
     ] as const) {
       const tag = answers.get(name)?.headers.get('etag') ?? '';
       const { status, headers } = await person.get(path, { 'If-None-Match': tag });
@@ -138,7 +186,11 @@ describe('what a website test looks at', () => {
     for (const [answer, value] of header('x-content-type-options'))
       expect([answer, value]).toEqual([answer, 'nosniff']);
     for (const [answer, value] of header('referrer-policy'))
-      expect([answer, value]).toEqual([answer, 'no-referrer']);
+      // Without any referrer a browser says no origin with a form of the operator either.
+      expect([answer, value]).toEqual([
+        answer,
+        answer.startsWith("operator's page") ? 'same-origin' : 'no-referrer',
+      ]);
     for (const [answer, value] of header('x-frame-options')) {
       expect([answer, value]).toEqual([answer, pages.includes(answer) ? 'SAMEORIGIN' : 'DENY']);
       expect(policyOf(answer)).toContain(`frame-ancestors ${pages.includes(answer) ? "'self'" : "'none'"}`);
@@ -149,9 +201,11 @@ describe('what a website test looks at', () => {
     for (const page of pages)
       for (const part of ["default-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"])
         expect([page, policyOf(page)]).toEqual([page, expect.stringContaining(part)]);
-    // Notes bring the styles of their words along. They hold no script, and none may run in them.
+    // Notes bring the styles of their words along, and a logo those of its shapes. They hold no script, and none may run in them.
     for (const [answer, policy] of header('content-security-policy')) {
-      const rest = answer.startsWith('notes') ? policy?.replace("style-src 'unsafe-inline'", '') : policy;
+      const rest = /^(?:notes|logo)/u.test(answer)
+        ? policy?.replace("style-src 'unsafe-inline'", '')
+        : policy;
       for (const part of [
         "'unsafe-inline'",
         "'unsafe-eval'",
@@ -176,12 +230,27 @@ describe('what a website test looks at', () => {
     const cookies = [...answers.values()].flatMap(({ headers }) => headers.getSetCookie());
     expect(cookies.length).toBeGreaterThan(0);
     for (const cookie of cookies) {
-      expect(cookie).toMatch(/^__Host-kt_/u);
+      expect(cookie).toMatch(/^__Host-kt(?:_|-opening=|-operator=)/u);
       for (const flag of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/']) expect(cookie).toContain(flag);
       expect(cookie).not.toContain('Domain=');
     }
-    // A page takes none: only taking a seat does.
+    // A page takes none.
     for (const page of pages) expect(answers.get(page)?.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('[F37] the cookie of a sign-in that is under way is too, but that it comes along from the provider', async () => {
+    const provider = await startProvider(publicUrl);
+    const signing = await startTestServer({ publicUrl, opening: provider.settings });
+    const somebody = createPerson(signing.url, publicUrl);
+    const begun = await somebody.post('/api/opening/sign-in', {});
+    expect(begun.status).toBe(200);
+    expect(begun.headers.getSetCookie()).toEqual([
+      expect.stringMatching(
+        /^__Host-kt-sign-in=\d+\.[\w-]{43}; Max-Age=1200; Path=\/; HttpOnly; Secure; SameSite=Lax$/u,
+      ),
+    ]);
+    await signing.close();
+    await provider.close();
   });
 
   it('[F37] nothing tells what the server is made of, and no answer of the interface is kept or compressed', async () => {

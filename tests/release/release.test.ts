@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { npmAnswer } from '../../scripts/launch/npm.js';
 import { makeRelease } from '../../scripts/release/makeRelease.js';
+import { voorbeeld, writeHouseStyle } from '../fixtures/houseStyles.ts';
+import { withoutSettings } from '../fixtures/settings.ts';
 import { createPerson } from '../server/person.ts';
 import { temporaryFolder } from '../server/temporaryFolder.ts';
 import { makeUnpacked, type Release } from './unpacked.ts';
@@ -38,7 +40,15 @@ describe('a release', () => {
   it('[F41] holds what runs and what people read: no tests, no tools, nothing of the machine it was made on', () => {
     const paths = [...release.files.keys()];
     expect(paths).toEqual(
-      expect.arrayContaining(['LICENSE', 'docs/operating.md', 'server/main.js', 'dist/index.html']),
+      expect.arrayContaining([
+        'LICENSE',
+        'docs/operating.md',
+        'docs/data-sheet.nl.md',
+        'docs/paper/bio2.md',
+        'deploy/kennistafel.env',
+        'server/main.js',
+        'dist/index.html',
+      ]),
     );
     expect(
       paths.filter((path) => /(?:^|\/)(?:tests|node_modules|\.\w+)(?:\/|$)|\.test\.|\.tsx?$/u.test(path)),
@@ -67,9 +77,10 @@ describe('the package', () => {
       symlinkSync(join(known, '_cacache'), join(cache, '_cacache'), 'junction');
     // Where packages come from and how to trust it is the machine's; all else that npm sets is about the project it runs for.
     const ofMachine = /^npm_config_(?:registry|userconfig|globalconfig|cafile|strict_ssl|\w*proxy)$/iu;
-    const ours =
-      /^(?:npm_|INIT_CWD|VITEST|NODE_(?:ENV|OPTIONS)$|(?:PORT|HOST|DATA_DIR|DATABASE_URL|PUBLIC_URL)$)/iu;
-    const kept = Object.entries(process.env).filter(([name]) => ofMachine.test(name) || !ours.test(name));
+    const ours = /^(?:npm_|INIT_CWD|VITEST|NODE_(?:ENV|OPTIONS)$)/iu;
+    const kept = Object.entries(withoutSettings(process.env)).filter(
+      ([name]) => ofMachine.test(name) || !ours.test(name),
+    );
     return {
       ...Object.fromEntries(kept),
       npm_config_cache: cache,
@@ -92,7 +103,8 @@ describe('the package', () => {
   const started: ReturnType<typeof npx>[] = [];
   afterAll(() => {
     for (const { child } of started)
-      if (child.exitCode === null && child.pid) process.kill(-child.pid, 'SIGKILL');
+      if (child.exitCode === null && child.signalCode === null && child.pid)
+        process.kill(-child.pid, 'SIGKILL');
   });
 
   it('[F42] runs with npx in an empty folder: it says its address, serves a session, keeps it, and ends', async () => {
@@ -134,8 +146,13 @@ describe('the package', () => {
     await stop(server);
     await expect(fetch(url)).rejects.toThrow('fetch failed');
 
-    const again = npx(['--data', 'sessions', '--port', '0'], folder, env);
-    const back = createPerson(await untilItServes(again));
+    // With a house style, for which it reads our own colours from a file beside it.
+    const style = writeHouseStyle(temporaryFolder().path, voorbeeld);
+    const again = npx(['--data', 'sessions', '--port', '0'], folder, { ...env, THEME_DIR: style });
+    const there = await untilItServes(again);
+    const [, sheet = ''] = / href="([^"]*theme\.css[^"]*)"/u.exec(await (await fetch(there)).text()) ?? [];
+    expect(await (await fetch(there + sheet)).text()).toContain('--kt-action: #5115ef;');
+    const back = createPerson(there);
     expect((await back.join(code, 'Carla')).status).toBe(200);
     await stop(again);
     // A hundred megabytes are unpacked, on a machine that may be busy.

@@ -15,6 +15,7 @@ import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { readDesk } from '../../src/documents/deskDocument.ts';
 import type { SessionId } from '../../src/model/ids.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
+import { withoutSettings } from '../fixtures/settings.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { handIn, layTable, type Seated, type Table } from './table.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -54,7 +55,7 @@ function comeBack({ memberId, sessionId, cookies }: Person): Person {
 async function run(script: string, args: readonly string[], folder: string): Promise<[number, string]> {
   const child = spawn(process.execPath, [`server/${script}.ts`, ...args], {
     cwd: root,
-    env: { ...process.env, DATA_DIR: folder },
+    env: { ...withoutSettings(process.env), DATA_DIR: folder },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk));

@@ -11,6 +11,7 @@ import { lockFolder } from '../../server/dataFolder.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import type { SessionId } from '../../src/model/ids.ts';
+import { withoutSettings } from '../fixtures/settings.ts';
 import { createPerson, stageOf } from './person.ts';
 import { handIn, layTable } from './table.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -23,7 +24,7 @@ const root = new URL('../..', import.meta.url).pathname;
 async function startProcess(folder: string) {
   const child = spawn(process.execPath, ['server/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder },
+    env: { ...withoutSettings(process.env), PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

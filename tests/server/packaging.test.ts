@@ -19,6 +19,7 @@ import { describe, expect, it } from 'vitest';
 
 import { parseSettings } from '../../server/config.ts';
 import { findProgram } from '../../scripts/launch/programs.js';
+import { settingNames } from '../fixtures/settings.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -33,7 +34,6 @@ const compose = read('compose.yaml');
 
 describe('what the files for containers and services name', () => {
   it('[H24] are settings that the server knows', () => {
-    const config = read('server/config.ts');
     const ofImage = instructions('ENV').flatMap((line) => line.split(' '));
     const ofUnits = units.flatMap((path) =>
       instructions('Environment=?', read(path).replaceAll('Environment=', 'Environment ')),
@@ -44,10 +44,20 @@ describe('what the files for containers and services name', () => {
       (one) => one.split('=')[0],
     );
     expect(names.length).toBeGreaterThan(8);
-    for (const name of names) if (name !== 'NODE_ENV') expect(config).toContain(`'${name}'`);
+    for (const name of names) if (name !== 'NODE_ENV') expect(settingNames).toContain(name);
     const proxies = /TRUSTED_PROXIES: (.*)/u.exec(compose)?.[1];
     expect(parseSettings({ TRUSTED_PROXIES: proxies }).ok).toBe(true);
     expect(compose).toContain(`subnet: ${proxies}`);
+  });
+
+  it('[H24] are all of them, in the list for an operator and in the file to copy', () => {
+    const sorted = settingNames.toSorted();
+    const explained = [...read('docs/operating.md').matchAll(/\*\*`([A-Z_]+)`\*\*/gu)].map(
+      ([, name]) => name,
+    );
+    expect(explained.toSorted()).toEqual(sorted);
+    const toCopy = [...read('deploy/kennistafel.env').matchAll(/^#?([A-Z_]+)=/gmu)].map(([, name]) => name);
+    expect(toCopy.toSorted()).toEqual(sorted);
   });
 
   it('[H24] are files, scripts and a port that are there', () => {

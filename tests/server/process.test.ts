@@ -3,11 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import { withoutSettings } from '../fixtures/settings.ts';
 import { createPerson } from './person.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 function start(environment: Record<string, string>): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, ['server/main.ts'], { env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    env: { ...withoutSettings(process.env), ...environment },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -48,6 +48,7 @@ const riskPromises = {
   sensitive: ['D7', 'W4', 'W7'],
   shared: ['W1', 'W2'],
   stranger: ['I9', 'I13', 'I82'],
+  carried: ['F73', 'F74'],
   left: ['P3', 'P4', 'P10'],
 } as const;
 const risks = Object.keys(riskPromises) as (keyof typeof riskPromises)[];

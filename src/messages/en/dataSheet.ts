@@ -50,7 +50,11 @@ export const dataSheet = {
     mended: 'Until the administrator has repaired the damage and cleaned up',
     operator: 'The administrator decides',
     cookie: 'Until the day on which the session goes, and at most 400 days',
-    handled: 'Until the session is closed, or until you make the device forget it',
+    workday: 'Twelve hours, or until you sign out',
+    signIn: 'Until you have signed in, and at most twenty minutes',
+    hour: 'An hour, or until you close the page with its button',
+    handled:
+      'Until the session is closed, or until you make the device forget it. What the server did not get stays until the session is gone',
     forgotten: 'Until the session is gone, or until you make the device forget it',
     cleared: 'Until you clear it yourself',
     tab: 'Until you close the tab',

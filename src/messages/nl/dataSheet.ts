@@ -48,7 +48,11 @@ export const dataSheet = {
     mended: 'Tot de beheerder de schade heeft hersteld en opgeruimd',
     operator: 'Dat bepaalt de beheerder',
     cookie: 'Tot de dag waarop de sessie verdwijnt, en hooguit 400 dagen',
-    handled: 'Tot de sessie is gesloten, of tot je het apparaat laat vergeten',
+    workday: 'Twaalf uur, of tot je uitlogt',
+    signIn: 'Tot je bent ingelogd, en hooguit twintig minuten',
+    hour: 'Een uur, of tot je de pagina afsluit',
+    handled:
+      'Tot de sessie is gesloten, of tot je het apparaat laat vergeten. Wat de server niet kreeg, blijft tot de sessie is gewist',
     forgotten: 'Tot de sessie is gewist, of tot je het apparaat laat vergeten',
     cleared: 'Tot je het zelf wist',
     tab: 'Tot je het tabblad sluit',

@@ -204,13 +204,14 @@ export const holdings = {
     left: 'nameless',
     pending: 'nameless',
     earlier: 'earlierResults',
-    travel: 'session',
+    travel: 'travel',
   } satisfies Held<keyof Vault>,
   /** What no file has, and no test can find: the process forgets it when it ends. */
   memory: {
     'addresses of the network': 'allowances',
     'cursors and what people look at': 'presentNow',
     'files of the notes': 'madeFiles',
+    'sizes and ages of sessions': 'operatorCounts',
   },
   /** Fields of a line. */
   log: {
@@ -251,7 +252,12 @@ export const holdings = {
     clock_seconds: 'metrics',
   },
   /** By https behind `__Host-`, or `__Secure-` below a path. */
-  cookie: { 'kt_*': 'seatCookie' },
+  cookie: {
+    'kt_*': 'seatCookie',
+    'kt-opening': 'openingPermit',
+    'kt-sign-in': 'signInTicket',
+    'kt-operator': 'operatorPermit',
+  },
   localStorage: {
     'kt-desk/*/*': 'ownTexts',
     'kt-board/*/*/*': 'ownTexts',
@@ -272,6 +278,7 @@ export const holdings = {
   },
   sessionStorage: {
     'kt-opening': 'halfFilled',
+    'kt-opening-left': 'halfFilled',
     'kt-own-question/*': 'halfFilled',
     'kt-loaded-for': 'preferences',
   },

@@ -27,6 +27,9 @@ export type Until =
   | 'mended'
   | 'operator'
   | 'cookie'
+  | 'workday'
+  | 'signIn'
+  | 'hour'
   | 'handled'
   | 'forgotten'
   | 'cleared'
@@ -62,6 +65,7 @@ export const storedThings = {
   keptBoards: { personal: 'maybe', readers: everybody, until: 'sessionClosed' },
   earlierSession: { personal: 'maybe', readers: ['session', 'report', 'operator'], until: 'sessionDeleted' },
   earlierResults: { personal: 'no', readers: server, until: 'sessionClosed' },
+  travel: { personal: 'no', readers: server, until: 'sessionDeleted' },
   guide: { personal: 'maybe', readers: ['facilitators', 'operator'], until: 'sessionDeleted' },
   report: { personal: 'maybe', readers: ['facilitators', 'report', 'operator'], until: 'sessionDeleted' },
   links: { personal: 'no', readers: ['facilitators', 'operator'], until: 'renewed' },
@@ -75,9 +79,14 @@ export const storedThings = {
   damage: { personal: 'maybe', readers: ['operator'], until: 'mended' },
   operatorLog: { personal: 'no', readers: ['operator'], until: 'operator' },
   metrics: { personal: 'no', readers: ['operator'], until: 'restart' },
+  operatorCounts: { personal: 'no', readers: ['operator'], until: 'restart' },
   backups: { personal: 'yes', readers: ['operator'], until: 'operator' },
   // In the browser.
   seatCookie: { personal: 'yes', readers: device, until: 'cookie' },
+  openingPermit: { personal: 'no', readers: device, until: 'workday' },
+  // By chance, so it could tell one browser from another while somebody signs in.
+  signInTicket: { personal: 'yes', readers: device, until: 'signIn' },
+  operatorPermit: { personal: 'no', readers: device, until: 'hour' },
   ownTexts: { personal: 'yes', readers: device, until: 'handled' },
   ownKeys: { personal: 'yes', readers: device, until: 'forgotten' },
   preferences: { personal: 'no', readers: device, until: 'cleared' },

@@ -19,7 +19,7 @@ export const register = {
   },
   recipients: {
     subject: 'Recipients',
-    text: 'The people in the session, and anyone with the report or the link to it. Technically also the administrator of the server. The product sends nothing to other parties.',
+    text: 'The people in the session, and anyone with the report or the link to it. Technically also the administrator of the server. The product sends nothing to other parties. Must you sign in to create a session? Then you do that at your own municipality. Nothing of a session goes there.',
   },
   processor: { subject: 'Processor: who runs the server and keeps the backups' },
   transfers: {
@@ -72,6 +72,12 @@ export const risks = {
     risk: 'A stranger comes in with a guessed code.',
     measure: 'The number of tries is limited. The facilitator can let people wait at the door first.',
     rest: 'Anyone who gets the code from a member can ask for a seat.',
+  },
+  carried: {
+    risk: 'A session goes along on a laptop in a suitcase.',
+    measure:
+      'Only the server that should get the suitcase can open it. What facilitators may not read never comes from a server to their laptop.',
+    rest: 'Anyone who has a laptop with Kennistafel can technically get at what people wrote there. Delete the session there afterwards.',
   },
   left: {
     risk: 'Deleted data are still somewhere.',

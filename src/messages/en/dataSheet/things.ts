@@ -64,6 +64,10 @@ export const storedThings = {
     what: 'Counts of questionnaires of an earlier session',
     why: 'To compare then and now without showing one person',
   },
+  travel: {
+    what: 'Which server a session in a suitcase came from, and what it was called there',
+    why: 'To unpack a suitcase once, and to let the session go home',
+  },
   guide: { what: 'What facilitators plan to say', why: 'To prepare the session' },
   report: {
     what: 'Summary, corrections and what stays out of the report, also names to leave out',
@@ -87,7 +91,7 @@ export const storedThings = {
   },
   allowances: {
     what: 'Network addresses and how often somebody tried something from there. In PostgreSQL only a hash of the address',
-    why: 'To stop guessing of codes and overload',
+    why: 'To stop guessing of a code, a word or a key, and overload',
   },
   madeFiles: { what: 'Files of the report that the server just made', why: 'To not have to make them twice' },
   installation: {
@@ -99,10 +103,14 @@ export const storedThings = {
     why: 'To lose nothing in silence after damage',
   },
   operatorLog: {
-    what: 'What the server did and what went wrong, and after damage in which session. Never names, codes or what somebody wrote. Of a proxy that the administrator did not list it has the address',
+    what: 'What the server did, what went wrong or is gone, and sometimes in which session. Never names, codes or what somebody wrote. Of a proxy that the administrator did not list it has the address',
     why: 'To find failures',
   },
   metrics: { what: 'Numbers and times of the server', why: 'To watch the server' },
+  operatorCounts: {
+    what: 'For the administrator: of each session its size, its age and its last use',
+    why: 'To see how much room there is, and delete an old session',
+  },
   backups: {
     what: 'A copy of the database and of the key of the server',
     why: 'To be able to go back after a failure. A copy also holds what people deleted later',
@@ -110,6 +118,18 @@ export const storedThings = {
   seatCookie: {
     what: 'A random proof of your seat, one cookie for each seat. Only needed to take part, not to follow anyone',
     why: 'To find your own seat again',
+  },
+  openingPermit: {
+    what: 'Until when this browser may create a session. Only if you sign in or type a phrase for that. Not who you are',
+    why: 'To not have to sign in each time',
+  },
+  signInTicket: {
+    what: 'A random proof that you began to sign in with this browser',
+    why: 'To let nobody else use the answer to your sign-in',
+  },
+  operatorPermit: {
+    what: 'Until when the page of the administrator is open in this browser',
+    why: 'To not have to type the key at each step',
   },
   ownTexts: {
     what: 'A copy of your own texts. And changes of the board that the server does not have yet',
@@ -130,7 +150,7 @@ export const storedThings = {
   },
   halfFilled: {
     what: 'A half-filled form for a session, and your own question while you type it',
-    why: 'To lose nothing when the page loads again',
+    why: 'To lose nothing when the page loads again or when you go to sign in',
   },
   offlineCards: { what: 'The cards and the pages of the library', why: 'To read them without a network' },
 } as const satisfies Shape<typeof dutch>;

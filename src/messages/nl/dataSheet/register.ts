@@ -17,7 +17,7 @@ export const register = {
   },
   recipients: {
     subject: 'Ontvangers',
-    text: 'De mensen in de sessie, en wie het verslag of de link ernaartoe krijgt. Technisch ook de beheerder van de server. Het product stuurt niets naar andere partijen.',
+    text: 'De mensen in de sessie, en wie het verslag of de link ernaartoe krijgt. Technisch ook de beheerder van de server. Het product stuurt niets naar andere partijen. Moet je inloggen om een sessie te maken? Dan doe je dat bij je eigen gemeente. Daar gaat niets van een sessie naartoe.',
   },
   processor: { subject: 'Verwerker: wie de server en de reservekopieën beheert' },
   transfers: {
@@ -70,6 +70,12 @@ export const risks = {
     risk: 'Een vreemde komt binnen met een geraden code.',
     measure: 'Het aantal pogingen is begrensd. De begeleider kan mensen eerst laten wachten bij de deur.',
     rest: 'Wie de code krijgt van een deelnemer, kan om een plek vragen.',
+  },
+  carried: {
+    risk: 'Een sessie gaat in een koffer mee op een laptop.',
+    measure:
+      'Alleen de server waarvoor de koffer is gemaakt, kan die openen. Wat begeleiders niet mogen lezen, gaat nooit van een server naar hun laptop.',
+    rest: 'Wie een laptop met Kennistafel heeft, kan technisch bij wat daar is geschreven. Wis de sessie daar na afloop.',
   },
   left: {
     risk: 'Gewiste gegevens staan nog ergens.',

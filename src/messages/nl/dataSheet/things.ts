@@ -61,6 +61,10 @@ export const storedThings = {
     what: 'Tellingen van vragenlijsten uit een eerdere sessie',
     why: 'Toen en nu vergelijken zonder één persoon te tonen',
   },
+  travel: {
+    what: 'Van welke server een sessie in een koffer kwam, en hoe die daar heette',
+    why: 'Een koffer één keer uitpakken en de sessie terug naar huis laten gaan',
+  },
   guide: { what: 'Wat begeleiders van plan zijn te zeggen', why: 'De sessie voorbereiden' },
   report: {
     what: 'Samenvatting, verbeterde teksten en wat uit het verslag blijft, ook namen die eruit moeten',
@@ -84,7 +88,7 @@ export const storedThings = {
   },
   allowances: {
     what: 'Netwerkadressen en hoe vaak iemand daarvandaan iets probeerde. In PostgreSQL alleen een afdruk van het adres',
-    why: 'Codes raden en overbelasten tegengaan',
+    why: 'Raden naar een code, een woord of een sleutel tegengaan, en overbelasten',
   },
   madeFiles: {
     what: 'Bestanden van het verslag die net zijn gemaakt',
@@ -99,10 +103,14 @@ export const storedThings = {
     why: 'Bij schade niets stil verliezen',
   },
   operatorLog: {
-    what: 'Wat de server deed en wat misging, en bij schade in welke sessie. Nooit namen, codes of wat iemand schreef. Is een tussenserver (proxy) niet opgegeven? Dan staat het adres daarvan erin',
+    what: 'Wat de server deed, wat misging of is gewist, en soms in welke sessie. Nooit namen, codes of wat iemand schreef. Is een tussenserver (proxy) niet opgegeven? Dan staat het adres daarvan erin',
     why: 'Storingen vinden',
   },
   metrics: { what: 'Aantallen en tijden van de server', why: 'De server in de gaten houden' },
+  operatorCounts: {
+    what: 'Voor de beheerder: van elke sessie de grootte, de leeftijd en het laatste gebruik',
+    why: 'Zien hoeveel ruimte er is, en een oude sessie wissen',
+  },
   backups: {
     what: 'Een kopie van de database en de sleutel van de server',
     why: 'Terug kunnen na een storing. Een kopie houdt ook wat later is gewist',
@@ -110,6 +118,18 @@ export const storedThings = {
   seatCookie: {
     what: 'Een willekeurig bewijs van je plek, een cookie per plek. Alleen nodig om mee te doen, niet om te volgen',
     why: 'Je eigen plek terugvinden',
+  },
+  openingPermit: {
+    what: 'Tot wanneer deze browser een sessie mag maken. Alleen als je daarvoor inlogt of een woord invult. Niet wie je bent',
+    why: 'Niet elke keer opnieuw hoeven inloggen',
+  },
+  signInTicket: {
+    what: 'Een willekeurig bewijs dat je in deze browser bent begonnen met inloggen',
+    why: 'Zorgen dat alleen jij gebruikt wat je bij het inloggen krijgt',
+  },
+  operatorPermit: {
+    what: 'Tot wanneer de pagina van de beheerder open is in deze browser',
+    why: 'De sleutel niet bij elke stap hoeven typen',
   },
   ownTexts: {
     what: 'Een kopie van je eigen teksten. En wijzigingen van het bord die nog niet zijn verstuurd',
@@ -130,7 +150,7 @@ export const storedThings = {
   },
   halfFilled: {
     what: 'Een half ingevuld formulier voor een sessie, en een eigen vraag die je nog typt',
-    why: 'Niets kwijtraken als de pagina opnieuw laadt',
+    why: 'Niets kwijtraken als de pagina opnieuw laadt of als je gaat inloggen',
   },
   offlineCards: { what: 'De kaarten en de pagina’s van de bibliotheek', why: 'Ze lezen zonder netwerk' },
 } as const;
