@@ -115,7 +115,10 @@ function stopsOf(page: Page): Promise<readonly Stop[]> {
         .join('|');
     };
     const isUnder = (reached: Element) => {
-      const { left, top, right, bottom } = reached.getBoundingClientRect();
+      // Of what is longer than the window, the part that is in it.
+      const box = reached.getBoundingClientRect();
+      const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
+      const [right, bottom] = [Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)];
       const label = reached.closest('label');
       return [0.1, 0.5, 0.9]
         .flatMap((down) =>
