@@ -67,7 +67,7 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
   const quota = createQuota(memory);
   const attendance = createAttendance(clock);
   const restoring = new Map<DocumentKey, Promise<void>>();
-  const alarm = createAlarm(clock, expireTimerIfDue);
+  const alarm = createAlarm(clock, () => contain(expireTimerIfDue));
   let ended = false;
   let deleted = false;
   const ledger = createLedger(sessionId, storage, (error) => {
@@ -85,6 +85,16 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
     deleted = code === closeCodes.noSuchSession;
     alarm.set(null);
     audience.close(code);
+  }
+
+  /** Does what nobody waits for. What goes wrong in one session ends that one, until it is opened anew, and never the server. */
+  function contain(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      log('session-failed', { session: sessionId, ...errorFacts(error) });
+      end(closeCodes.tryLater);
+    }
   }
 
   const isDamaged = (key: DocumentKey) => memory.document(key).damage !== null;
@@ -125,7 +135,7 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
   function expireTimerIfDue(): void {
     if (ended || isDamaged('stage')) return;
     const paused = pause.now();
-    if (paused !== null) return void paused.then(expireTimerIfDue);
+    if (paused !== null) return void paused.then(() => contain(expireTimerIfDue));
     const now = expireTimer(memory.stage(), clock.now());
     if (now === memory.stage()) return alarm.set(timerEndsAt(now));
     note(memory.setStage(now));
@@ -134,9 +144,11 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
   /** Writes down who has been without a connection for so long, and who is here again. Every browser has the stage. */
   function noticeWhoIsHere(afterMs = goneAfterMs): void {
     if (ended || isDamaged('stage') || pause.now() !== null) return;
-    const stage = memory.stage();
-    const marked = markGone(stage, attendance.gone(stage, audience, afterMs), memory.held());
-    if (marked !== stage) note(memory.setStage(marked));
+    contain(() => {
+      const stage = memory.stage();
+      const marked = markGone(stage, attendance.gone(stage, audience, afterMs), memory.held());
+      if (marked !== stage) note(memory.setStage(marked));
+    });
   }
 
   /**
@@ -188,7 +200,7 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
     if (converted.changes.length > 0) note(converted);
   }
   // A timer may have run out while nobody was connected.
-  expireTimerIfDue();
+  contain(expireTimerIfDue);
 
   /** Why nothing can be decided; null when something can. */
   function barred(): Refusal | null {
@@ -265,10 +277,12 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
       quota.spend(peer, made.length);
       const logged = document.logged(made);
       const followed: Outcome[] = [];
-      if (peer.document === 'desk') followed.push(...afterDesk(memory, peer.memberId));
-      // Where nothing may tell of one person, it must not tell that somebody wrote on their desk.
-      if ((peer.document !== 'desk' || !isSealedTight(memory.stage())) && !isDamaged('stage'))
-        followed.push(keepLonger(memory, { now: clock.now(), retentionMs }));
+      contain(() => {
+        if (peer.document === 'desk') followed.push(...afterDesk(memory, peer.memberId));
+        // Where nothing may tell of one person, it must not tell that somebody wrote on their desk.
+        if ((peer.document !== 'desk' || !isSealedTight(memory.stage())) && !isDamaged('stage'))
+          followed.push(keepLonger(memory, { now: clock.now(), retentionMs }));
+      });
       const changes = [...logged, ...bindWriter(memory, peer), ...followed.flatMap((one) => one.changes)];
       ledger.commit(changes).then(
         () => {
