@@ -5,7 +5,6 @@ import { bodyLimit } from 'hono/body-limit';
 import { Elsewhere, NotHosting } from '../cluster/hosting.ts';
 import { errorFacts } from '../log.ts';
 import type { Services } from '../services.ts';
-import { addArchiveRoutes } from './archive.ts';
 import { addCardRoutes } from './cards.ts';
 import { addCommandRoutes } from './commands.ts';
 import type { App, RequestEnvironment } from './context.ts';
@@ -53,7 +52,6 @@ export function createApp(services: Services): App {
   addDeviceRoutes(app, services);
   addCommandRoutes(app, services);
   addNotesRoutes(app, services);
-  addArchiveRoutes(app, services);
   addOwnRoutes(app, services);
   addSheetRoutes(app, services);
   addCardRoutes(app, services);
