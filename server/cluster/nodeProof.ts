@@ -2,9 +2,11 @@
  * How nodes know each other. What one passes on to another carries whose request it is, and a proof made with the key that
  * only nodes have. A browser that writes these headers itself proves nothing, and they are taken for nothing.
  */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+
+import { isSame } from '../identity/secrets.ts';
 
 /** How long a proof holds: clocks of machines differ by less. */
 const validMs = 30_000;
@@ -30,8 +32,7 @@ export function createNodeProof(serverKey: Uint8Array, now: () => number) {
       if (typeof client !== 'string' || typeof given !== 'string') return null;
       const [at = '', proof = ''] = given.split('.');
       if (!(Math.abs(now() - Number(at)) <= validMs)) return null;
-      const [one, other] = [Buffer.from(proof), Buffer.from(proofFor(request, client, at))];
-      if (one.length !== other.length || !timingSafeEqual(one, other)) return null;
+      if (!isSame(proof, proofFor(request, client, at))) return null;
       return isIP(client) === 0 ? 'unknown' : client;
     },
   };

@@ -2,10 +2,7 @@
  * The logo of a municipality: a small SVG or PNG. An SVG is drawn anew as bare shapes, so that nothing else of it goes to a
  * browser or into a file.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { openResvg } from '../print/resvg.ts';
 
 export interface Logo {
   readonly type: 'image/svg+xml' | 'image/png';
@@ -53,14 +50,11 @@ function readPng(bytes: Buffer): Read {
   return shaped(width, height, (ratio) => ({ type: 'image/png', bytes: Uint8Array.from(bytes), ratio }));
 }
 
-let ready: Promise<void> | undefined;
-
 async function readSvg(bytes: Buffer): Promise<Read> {
   const text = bytes.toString('utf8');
   const found = forbidden.find(([pattern]) => pattern.test(text));
   if (found !== undefined) return bad(`it has ${found[1]}.`);
-  ready ??= initWasm(readFileSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
-  await ready;
+  const Resvg = await openResvg();
   try {
     const drawing = new Resvg(text);
     try {

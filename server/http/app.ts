@@ -5,7 +5,6 @@ import { bodyLimit } from 'hono/body-limit';
 import { Elsewhere, NotHosting } from '../cluster/hosting.ts';
 import { errorFacts } from '../log.ts';
 import type { Services } from '../services.ts';
-import { addArchiveRoutes } from './archive.ts';
 import { addCardRoutes } from './cards.ts';
 import { addCommandRoutes } from './commands.ts';
 import type { App, RequestEnvironment } from './context.ts';
@@ -32,12 +31,14 @@ const maxBody = 256_000;
 export function createApp(services: Services): App {
   const app: App = new Hono<RequestEnvironment>();
   app.use(securityHeaders(services.address.secure));
-  app.use('/api/*', async (c, next) => {
-    const asks = c.req.method === 'GET' || c.req.method === 'HEAD';
-    if (!asks && !services.address.allows(c.req.header('Origin'), c.req.header('Host')))
-      return problem(c, 'wrong-origin', { right: services.config.publicUrl });
-    return next();
-  });
+  const withBodies = ['/api/*', '/beheer/*'] as const;
+  for (const path of withBodies)
+    app.use(path, async (c, next) => {
+      const asks = c.req.method === 'GET' || c.req.method === 'HEAD';
+      if (!asks && !services.address.allows(c.req.header('Origin'), c.req.header('Host')))
+        return problem(c, 'wrong-origin', { right: services.config.publicUrl });
+      return next();
+    });
   const tooBig = (c: Context) => {
     // What was not read is still in the pipe, so the connection cannot serve again.
     c.header('Connection', 'close');
@@ -45,7 +46,7 @@ export function createApp(services: Services): App {
   };
   // Its file is larger than any other body.
   addSuitcaseRoutes(app, services, tooBig);
-  for (const path of ['/api/*', '/beheer/*']) app.use(path, bodyLimit({ maxSize: maxBody, onError: tooBig }));
+  for (const path of withBodies) app.use(path, bodyLimit({ maxSize: maxBody, onError: tooBig }));
   addOpeningRoutes(app, services);
   addSessionRoutes(app, services);
   addJoinRoutes(app, services);
@@ -53,7 +54,6 @@ export function createApp(services: Services): App {
   addDeviceRoutes(app, services);
   addCommandRoutes(app, services);
   addNotesRoutes(app, services);
-  addArchiveRoutes(app, services);
   addOwnRoutes(app, services);
   addSheetRoutes(app, services);
   addCardRoutes(app, services);

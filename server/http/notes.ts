@@ -2,13 +2,14 @@
  * The notes: what was published, at this moment, in one of the formats. Nothing here can see a desk. Members ask for them
  * with GET /api/sessions/:sessionId/notes.*, and for the formats of this server with GET /api/sessions/:sessionId/notes.
  * POST /api/report and POST /api/report/notes.* are for people who were not there and have the link: its token is in the
- * body, so that it is in no address that a log or a referrer could hold.
+ * body, so that it is in no address that a log or a referrer could hold. GET /api/sessions/:sessionId/archive.zip is a closed
+ * session for an archive, of what its notes say and nothing else, for its facilitators.
  */
 import { formatNames, formats, pdfStandards, type NotesFormat } from '../../src/exports/formats.ts';
 import { tableNames } from '../../src/exports/tables/notesTables.ts';
 import { notesFor } from '../../src/model/access/knowledge.ts';
 import type { Reason } from '../../src/model/refusal.ts';
-import { memberOf } from '../../src/model/session/stage.ts';
+import { isFacilitator, memberOf } from '../../src/model/session/stage.ts';
 import type { MadeFile } from '../files/fileJob.ts';
 import type { AskedFile } from '../files/notesFiles.ts';
 import { addressGroups } from '../identity/clientAddress.ts';
@@ -24,10 +25,14 @@ const notesPolicy =
 /** Why somebody may not have a file any more, for making it takes a while; null when they still may. */
 type Lost = () => Reason | null | Promise<Reason | null>;
 
-async function make({ files }: Services, wanted: AskedFile, lost: Lost): Promise<MadeFile> {
-  const { file } = granted(await files.file(wanted));
+async function refuseWhen(lost: Lost): Promise<void> {
   const reason = await lost();
   if (reason !== null) throw new Refused(reason);
+}
+
+async function make({ files }: Services, wanted: AskedFile, lost: Lost): Promise<MadeFile> {
+  const { file } = granted(await files.file(wanted));
+  await refuseWhen(lost);
   return file;
 }
 
@@ -89,6 +94,25 @@ export function addNotesRoutes(app: App, services: Services): void {
     const parts = ['{"record":', content, `,${rest.slice(1)}`];
     const body = Buffer.concat(parts.map((part) => Buffer.from(part)));
     return c.body(body, 200, { 'Content-Type': 'application/json' });
+  });
+
+  app.get('/api/sessions/:sessionId/archive.zip', seated, async (c) => {
+    const { host, seat } = c.var;
+    const lost = () => {
+      const ended = host.whyEnded();
+      if (ended !== null) return ended;
+      if (!isFacilitator(host.stage(), seat.memberId)) return 'not-allowed';
+      return host.stage().phase === 'closed' ? null : 'session-not-closed';
+    };
+    await refuseWhen(lost);
+    const by = { kind: 'seat', id: seat.memberId } as const;
+    const locale = wantedLocale(c, c.req.query('lang'));
+    const of = { version: 'report', format: 'archive', table: 'actions', standard: 'a-2a' } as const;
+    const { content, name } = await make(services, { host, by, locale, ...of }, lost);
+    return c.body(content, 200, {
+      'Content-Type': 'application/zip',
+      'Content-Disposition': `attachment; filename="${name}"`,
+    });
   });
 
   for (const format of formatNames) {

@@ -2,17 +2,11 @@
  * GET /healthz, /readyz and /metrics, for the operator; and GET /.well-known/security.txt (RFC 9116): whom to
  * tell of a weakness in this installation.
  */
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
+import { isSame } from '../identity/secrets.ts';
 import type { Services } from '../services.ts';
 import type { App } from './context.ts';
-
-function isOperator(authorization: string | undefined, token: string | null): boolean {
-  if (token === null || authorization === undefined) return false;
-  const given = createHash('sha256').update(authorization).digest();
-  return timingSafeEqual(given, createHash('sha256').update(`Bearer ${token}`).digest());
-}
 
 /** How long the last finding holds: anybody may ask, and must not be able to keep the disk busy. */
 const probedMs = 2_000;
@@ -44,7 +38,9 @@ export function addOperationRoutes(app: App, services: Services): void {
   });
   app.get('/metrics', async (c) => {
     // For the operator alone: numbers that rise with every frame tell that somebody is writing.
-    if (!isOperator(c.req.header('Authorization'), config.metricsToken)) return c.text('Not found', 404);
+    const { metricsToken: token } = config;
+    if (token === null || !isSame(c.req.header('Authorization') ?? '', `Bearer ${token}`))
+      return c.text('Not found', 404);
     // The other numbers are wanted most when the storage does not answer.
     const used = await services.room.used().catch(() => null);
     const values = {

@@ -2,10 +2,9 @@
  * Slows guessing of a secret that somebody chose: a word that colleagues know, or the key of an operator. Only what is wrong
  * counts, over all nodes together.
  */
-import { createHash, timingSafeEqual } from 'node:crypto';
-
 import { addressGroups } from './clientAddress.ts';
 import { giveBackAll, takeAll, type MakeRate } from './rate.ts';
+import { isSame } from './secrets.ts';
 
 const seconds = 10 * 60;
 const perAddress = 20;
@@ -13,8 +12,6 @@ const perNetwork = 60;
 const everywhere = 380;
 /** An address from which somebody was right may go on when others have used up what all may guess together. */
 const trustSeconds = 12 * 3600;
-
-const hashOf = (text: string) => createHash('sha256').update(text).digest();
 
 /** A limiter of guesses at one thing; `name` is that of its rates. */
 export function createGuessLimiter(name: string, createRate: MakeRate) {
@@ -41,8 +38,7 @@ export function createGuessLimiter(name: string, createRate: MakeRate) {
     ];
     const waitMs = await takeAll(taken);
     if (waitMs > 0) return { right: false, waitMs };
-    // Of equal length, so that the comparison tells nothing of the secret, not even how long it is.
-    if (!timingSafeEqual(hashOf(given), hashOf(right))) return { right: false, waitMs: 0 };
+    if (!isSame(given, right)) return { right: false, waitMs: 0 };
     await giveBackAll(taken);
     await trusted.take(near);
     return { right: true, waitMs: 0 };

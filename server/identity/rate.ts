@@ -1,7 +1,7 @@
 /** How often something may happen. The only module that imports rate-limiter-flexible. */
-import { createHmac } from 'node:crypto';
-
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+
+import { hmacOf } from './secrets.ts';
 
 /** So many of something in so much time, for each key. The time begins with the first. */
 export type Rate = ReturnType<typeof rateOf>;
@@ -55,9 +55,7 @@ export function ratesInPostgres(storeClient: unknown, serverKey: Uint8Array): Ma
       points,
       duration,
     });
-    return rateOf(limiter, (key) =>
-      createHmac('sha256', serverKey).update(`rate:${name}:${key}`).digest('base64url'),
-    );
+    return rateOf(limiter, (key) => hmacOf(serverKey, 'rate', name, key).digest('base64url'));
   };
 }
 

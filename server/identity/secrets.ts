@@ -1,18 +1,19 @@
 /** Secrets that are stored nowhere: each follows from what it opens and from the server's own key. */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
 import { isId, type AnswerId, type SessionId } from '../../src/model/ids.ts';
 import { eraserLength } from '../../src/model/session/ownKeys.ts';
 import { proofFrom } from '../../src/model/session/code.ts';
 
-const hmacOf = (serverKey: Uint8Array, ...about: readonly string[]) =>
+/** What follows from the server's own key and from what it is about. */
+export const hmacOf = (serverKey: Uint8Array, ...about: readonly string[]) =>
   createHmac('sha256', serverKey).update(about.join(':'));
 
-/** Whether a secret is the right one, in a time that tells nothing of where they differ. */
-export function isSame(given: string, right: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(right)];
-  return one.length === other.length && timingSafeEqual(one, other);
-}
+const hashOf = (text: string) => createHash('sha256').update(text).digest();
+
+/** Whether a secret is the right one, in a time that tells nothing of it, not even how long it is. */
+export const isSame = (given: string, right: string): boolean =>
+  timingSafeEqual(hashOf(given), hashOf(right));
 
 /** Links of one kind. They follow from a key as well that can be made anew: then all earlier ones are dead. */
 export function createSecretLinks(serverKey: Uint8Array, kind: 'facilitator' | 'report') {

@@ -1,10 +1,11 @@
 /** Who may open a session on this server. Everything that makes a session asks here. */
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 import type { Clock } from '../clock.ts';
 import { createGuessLimiter } from '../identity/guessLimiter.ts';
 import { createPermits } from '../identity/permits.ts';
 import type { MakeRate } from '../identity/rate.ts';
+import { hmacOf } from '../identity/secrets.ts';
 import { errorFacts, type Log } from '../log.ts';
 import { comparedPhrase, type OpeningSettings } from './openingSettings.ts';
 import { createProvider, type SignInSecrets } from './provider.ts';
@@ -31,7 +32,7 @@ function reasonFor(settings: OpeningSettings): string {
   const { by } = settings;
   if (by === 'anyone') return by;
   const what = by === 'phrase' ? settings.phrase : [settings.issuer, settings.clientId, settings.claim];
-  return `${by}:${createHash('sha256').update(JSON.stringify(what)).digest('base64url')}`;
+  return `${by}:${JSON.stringify(what)}`;
 }
 
 /** Opening by these settings. */
@@ -54,8 +55,7 @@ export function createOpening({ settings, publicUrl, serverKey, clock, log, rate
   function secretsOf(ticket: string | undefined): SignInSecrets | null {
     const began = Number(/^(\d{1,15})\.[\w-]{43}$/.exec(ticket ?? '')?.[1]);
     if (ticket === undefined || !(Math.abs(clock.now() - began) < signInMs)) return null;
-    const secret = (name: string) =>
-      createHmac('sha256', serverKey).update(`sign-in:${name}:${ticket}`).digest('base64url');
+    const secret = (name: string) => hmacOf(serverKey, 'sign-in', name, ticket).digest('base64url');
     return { state: secret('state'), nonce: secret('nonce'), verifier: secret('verifier') };
   }
 
