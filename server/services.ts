@@ -25,6 +25,7 @@ import { createOperatorAccess } from './operator/operatorAccess.ts';
 import { typeset, type Typeset } from './print/typeset.ts';
 import { createRoom } from './storage/room.ts';
 import { createHomes } from './suitcase/homes.ts';
+import { createReceiving } from './suitcase/receiving.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** What a server is made of. */
@@ -89,6 +90,7 @@ export function createServices(parts: ServerParts) {
     deviceLinks: createDeviceLinks(() => clock.now()),
     /** Where sessions of this server go home to, and where others come in. */
     homes: createHomes(serverKey),
+    receiving: createReceiving(serverKey, log),
     interfaces,
     erasers: createErasers(serverKey),
     joinProofs: createJoinProofs(serverKey),

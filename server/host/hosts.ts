@@ -92,13 +92,16 @@ export function createHosts(parts: Omit<HostContext, 'pause'> & { readonly hosti
 
   /**
    * Puts something else in the place of a session: everybody is sent away, and comes back to what is there then. `make` sees
-   * what is there and gives what to write, or null to leave it. Gives whether it was written.
+   * what is there and gives what to write, or null to leave it, and everybody where they are. Gives whether it was written.
    */
   async function replace(
     sessionId: SessionId,
     make: (stored: StoredSession) => readonly Change[] | null,
   ): Promise<boolean> {
     const before = await of(sessionId);
+    await before?.settled().catch(() => {});
+    const now = await context.storage.load(sessionId);
+    if (now === null || make(now) === null) return false;
     let written = false;
     const opening = (async () => {
       before?.close(closeCodes.tryLater);

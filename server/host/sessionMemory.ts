@@ -39,7 +39,7 @@ export function createStageDocument(stage: Stage): Outcome {
 }
 
 /** The writer of the first content of a board that was put back, and of a guide. No member has this id. */
-const serverItself = 'm-server-itself' as MemberId;
+export const serverItself = 'm-server-itself' as MemberId;
 
 /** The first content of a document that others write. Nobody may go on under the id that the server wrote it with. */
 function firstContent(live: LiveDocument, write: (doc: Y.Doc) => void): readonly Change[] {

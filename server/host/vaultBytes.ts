@@ -34,6 +34,7 @@ function isAnswer(value: unknown): boolean {
 const isHome: Test = (value) =>
   isRecord(value) &&
   isId(value['sessionId']) &&
+  isId(value['by']) &&
   typeof value['was'] === 'string' &&
   typeof value['proof'] === 'string';
 
@@ -61,7 +62,9 @@ const tests: Readonly<Record<keyof Vault, Test>> = {
   earlier: (value) => v.is(v.array(earlierSurveySchema), value),
   travel: (value) =>
     value === null ||
-    (isRecord(value) && isId(value['from']) && (value['home'] === null || isHome(value['home']))),
+    (isRecord(value) &&
+      typeof value['from'] === 'string' &&
+      (value['home'] === null || isHome(value['home']))),
 };
 
 /** What the vaults of earlier versions lack. */

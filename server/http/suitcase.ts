@@ -10,10 +10,8 @@ import { networkAddresses } from '../identity/networkAddress.ts';
 import { newSeatToken } from '../identity/seats.ts';
 import { isOnThisComputer } from '../identity/thisComputer.ts';
 import type { Services } from '../services.ts';
-import { parseContents } from '../suitcase/contents.ts';
-import { labelOf, privateKeyOf, readLabel } from '../suitcase/label.ts';
+import { labelOf, readLabel } from '../suitcase/label.ts';
 import { pack } from '../suitcase/pack.ts';
-import { unseal } from '../suitcase/sealing.ts';
 import { unpack } from '../suitcase/unpack.ts';
 import { urlsFor } from './addresses.ts';
 import { readBody, requireSeat, type App, type RequestContext } from './context.ts';
@@ -65,17 +63,14 @@ export function addSuitcaseRoutes(app: App, services: Services, onError: (c: Con
   );
 
   app.put('/api/suitcase', requirePermit(services), bodyLimit({ maxSize: mostBytes, onError }), async (c) => {
-    const file = new Uint8Array(await c.req.arrayBuffer());
     const opener = await openerOf(c, services);
     if (!(await services.room.forMore())) throw new Refused('server-full');
     // What is no suitcase counts as well: opening one takes work.
     const { waitMs, opened } = await services.openings.take(opener);
     if (waitMs > 0) throw new Refused('too-many-sessions', waitMs);
-    const { contents: encoded } = granted(await unseal(privateKeyOf(config.serverKey), file));
-    const contents = parseContents(encoded);
-    if (contents === null) throw new Refused('suitcase-damaged');
+    const examined = granted(await services.receiving.examine(new Uint8Array(await c.req.arrayBuffer())));
     const { token, hash } = newSeatToken();
-    const unpacked = granted(await unpack(contents, hash, services));
+    const unpacked = granted(await unpack(examined, hash, services));
     const { sessionId, memberId, stage, already } = unpacked;
     if (already) return c.json({ sessionId, title: stage.title, already });
     opened(memberId);

@@ -13,8 +13,11 @@ const everywhere = 380;
 /** An address from which somebody was right may go on when others have used up what all may guess together. */
 const trustSeconds = 12 * 3600;
 
-/** A limiter of guesses at one thing; `name` is that of its rates. */
-export function createGuessLimiter(name: string, createRate: MakeRate) {
+/**
+ * A limiter of guesses at one thing; `name` is that of its rates. `isShort`: people chose it so that it is easy to remember,
+ * so that all addresses together may guess no more than so often. Of what is long that would only lock out who has it.
+ */
+export function createGuessLimiter(name: string, createRate: MakeRate, isShort: boolean) {
   const each = createRate(name, perAddress, seconds);
   const network = createRate(`${name}-network`, perNetwork, seconds);
   const all = createRate(`${name}-all`, everywhere, 8 * 3600);
@@ -34,7 +37,7 @@ export function createGuessLimiter(name: string, createRate: MakeRate) {
     const taken = [
       [each, near] as const,
       ...(wide === near ? [] : [[network, wide] as const]),
-      ...(isTrusted ? [] : [[all, 'all'] as const]),
+      ...(isTrusted || !isShort ? [] : [[all, 'all'] as const]),
     ];
     const waitMs = await takeAll(taken);
     if (waitMs > 0) return { right: false, waitMs };

@@ -38,7 +38,7 @@ function reasonFor(settings: OpeningSettings): string {
 /** Opening by these settings. */
 export function createOpening({ settings, publicUrl, serverKey, clock, log, rates }: OpeningParts) {
   const permits = createPermits(serverKey, 'opening', reasonFor(settings), () => clock.now());
-  const guesses = createGuessLimiter('phrases', rates);
+  const guesses = createGuessLimiter('phrases', rates, true);
   const provider =
     settings.by === 'oidc' && publicUrl !== null
       ? createProvider(settings, {

@@ -49,6 +49,10 @@ describe('who may open a session, in the settings', () => {
       'OIDC_ISSUER must be an address that begins with https',
     ],
     [{ ...oidc, OIDC_ISSUER: 'login.example' }, 'OIDC_ISSUER must be an address'],
+    [
+      { ...oidc, OIDC_ISSUER: 'https://login.microsoftonline.com/common/v2.0' },
+      'OIDC_ISSUER must be of one organisation',
+    ],
     [{ ...oidc, PUBLIC_URL: '' }, 'PUBLIC_URL must be set with OPENING=oidc'],
     [{ ...oidc, OIDC_SCOPE: 'groups' }, 'OIDC_SCOPE must have openid'],
     [{ ...oidc, OIDC_CLAIM: 'groups' }, 'must be set together'],

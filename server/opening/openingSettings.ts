@@ -31,6 +31,10 @@ export const comparedPhrase = (text: string): string =>
   text.normalize('NFKC').toLowerCase().trim().replaceAll(/\s+/g, ' ');
 
 /** The address of a provider as its own documents have it; null when no secret should go there. */
+/** There everybody who has an account at Microsoft can sign in, wherever they work. */
+const isOfEverybody = (text: string) =>
+  /^\/(?:common|organizations|consumers)(?:\/|$)/u.test(URL.parse(text)?.pathname ?? '');
+
 function parseIssuer(text: string): string | null {
   const url = URL.parse(text);
   if (url === null || url.search !== '' || url.hash !== '' || url.username !== '') return null;
@@ -56,6 +60,8 @@ function signInSettings(given: Given, publicUrl: string | null, problems: string
     problems.push(
       'OIDC_ISSUER must be an address that begins with https://, such as https://login.example.nl/realms/gemeente.',
     );
+  if (isOfEverybody(address))
+    problems.push('OIDC_ISSUER must be of one organisation, with its own number in the place of “common”.');
   if (publicUrl === null)
     problems.push(
       'PUBLIC_URL must be set with OPENING=oidc: the provider sends people back to an address that it knows.',

@@ -13,7 +13,7 @@ export function createOperatorAccess(
 ) {
   // Another key makes all permits of this one worth nothing.
   const permits = createPermits(serverKey, 'operator', key, now);
-  const guesses = createGuessLimiter('operator', rates);
+  const guesses = createGuessLimiter('operator', rates, false);
   return {
     /** Whether somebody at this address has the key, or for how many ms nobody there may try. */
     isKey: (address: string, given: string) => guesses.isRight(address, given, key),

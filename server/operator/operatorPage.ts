@@ -181,7 +181,9 @@ function table(
   const { at, locale } = shown;
   const t = translators[locale];
   const day = (moment: number | undefined) =>
-    moment === undefined ? t(($) => $.operator.unknown) : formatDayOf(moment, locale);
+    moment === undefined || Number.isNaN(new Date(moment).getTime())
+      ? t(($) => $.operator.unknown)
+      : formatDayOf(moment, locale);
   const columns = ['session', 'state', 'size', 'created', 'active', 'deletion'] as const;
   const head = columns.map(
     (column) =>

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 
 import { isId, type AnswerId, type MemberId, type SessionId, type SnapshotId } from '../../src/model/ids.ts';
+import { boardLimits } from '../../src/model/board/board.ts';
 import { documentLimits, sessionBytes } from '../../src/model/documentLimits.ts';
 import { limits } from '../../src/model/limits.ts';
 import type { Home } from '../../src/model/session/vault.ts';
@@ -9,8 +10,8 @@ import type { Authorships } from '../../src/model/activities/write/publish.ts';
 import type { DocumentKey } from '../storage/storage.ts';
 
 export interface Contents {
-  /** The session as it was called on the server that packed it. */
-  readonly session: SessionId;
+  /** How the server that packed it tells it from all others. */
+  readonly session: string;
   /** The facilitator who packed it: whoever unpacks it gets that seat. */
   readonly packedBy: MemberId;
   /** The session on the receiving server that it once was; null when it was never there. */
@@ -30,6 +31,11 @@ const bytes = v.pipe(
   v.regex(/^[A-Za-z0-9+/]*={0,2}$/),
   v.transform((text): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'))),
 );
+const bytesUpTo = (most: number) =>
+  v.pipe(
+    bytes,
+    v.check(({ length }) => length <= most),
+  );
 const pairs = <Key extends v.GenericSchema, Value extends v.GenericSchema>(
   key: Key,
   value: Value,
@@ -58,12 +64,13 @@ const mostBytesOf = (key: DocumentKey): number => {
 };
 
 const schema = v.strictObject({
-  session: id<SessionId>(),
+  session: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   packedBy: id<MemberId>(),
   home: v.nullable(
     v.strictObject({
       sessionId: id<SessionId>(),
       was: v.pipe(v.string(), v.maxLength(100)),
+      by: id<MemberId>(),
       proof: v.pipe(v.string(), v.maxLength(100)),
     }),
   ),
@@ -78,8 +85,8 @@ const schema = v.strictObject({
     many,
   ),
   writers: pairs(v.custom<number>(isClient), id<MemberId>(), many),
-  vault: v.nullable(bytes),
-  boards: pairs(id<SnapshotId>(), bytes, 1_000),
+  vault: v.nullable(bytesUpTo(documentLimits.board.bytes)),
+  boards: pairs(id<SnapshotId>(), bytesUpTo(documentLimits.guide.bytes), boardLimits.snapshots * 2),
 });
 
 const base64 = (value: Uint8Array) => Buffer.from(value).toString('base64');

@@ -7,6 +7,7 @@ import { readStage } from '../../src/documents/stageDocument.ts';
 import type { MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
 import { restoreDocument } from '../host/restoreDocument.ts';
+import { serverItself } from '../host/sessionMemory.ts';
 import { decodeVault } from '../host/vaultBytes.ts';
 import type { Services } from '../services.ts';
 import type { DocumentKey } from '../storage/storage.ts';
@@ -47,12 +48,13 @@ export async function pack(
   if (!secretsToo && holdsSecrets(stored, vault)) return refuse('suitcase-secret');
   const { authorships, writers } = stored;
   const contents = encodeContents({
-    session: sessionId,
+    session: homes.nameOf(sessionId),
     packedBy,
-    home: vault.travel?.home ?? homes.homeOf(sessionId, sumOf(stored)),
+    home: vault.travel?.home ?? homes.homeOf(sessionId, sumOf(stored), packedBy),
     documents,
     authorships,
-    writers,
+    // Who wrote what on the board is a secret too.
+    writers: secretsToo ? writers : new Map([...writers.keys()].map((client) => [client, serverItself])),
     vault: stored.vault,
     boards,
   });

@@ -2,19 +2,16 @@
  * Unpacks a session that came in a suitcase. It gets an id that follows from where it came from, so that the same session
  * comes in once; or, when it was taken along from here, its place of before.
  */
-import { readStage } from '../../src/documents/stageDocument.ts';
 import type { MemberId, SessionId } from '../../src/model/ids.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
 import { newCode } from '../../src/model/session/code.ts';
-import type { Stage } from '../../src/model/session/stage.ts';
-import { createStageDocument, restoreSession } from '../host/sessionMemory.ts';
-import { restoreDocument } from '../host/restoreDocument.ts';
+import { memberOf, type Stage } from '../../src/model/session/stage.ts';
+import { createStageDocument } from '../host/sessionMemory.ts';
 import { decodeVault, encodeVault } from '../host/vaultBytes.ts';
 import type { Services } from '../services.ts';
-import type { Change, DocumentKey, StoredDocument, StoredSession } from '../storage/storage.ts';
+import type { Change, StoredSession } from '../storage/storage.ts';
 import { sumOf } from './asItIs.ts';
-import { isStage } from './checkStage.ts';
-import type { Contents } from './contents.ts';
+import type { Examined } from './examine.ts';
 
 interface Unpacked {
   readonly ok: true;
@@ -25,47 +22,22 @@ interface Unpacked {
   readonly already: boolean;
 }
 
-const asStored = (update: Uint8Array): StoredDocument => ({
-  snapshot: null,
-  tail: [{ seq: 1, update }],
-  lastSeq: 1,
-  damage: null,
-});
-
-/** The session in a suitcase, or null when it cannot be a session. */
-function readSession(contents: Contents): { stage: Stage; stored: StoredSession } | null {
-  const { authorships, writers, vault, packedBy } = contents;
-  try {
-    const documents = new Map<DocumentKey, StoredDocument>();
-    for (const [key, update] of contents.documents) {
-      const stored = asStored(update);
-      if (restoreDocument(stored).damage !== null) return null;
-      documents.set(key, stored);
-    }
-    const stored = { documents, authorships, writers, vault };
-    const stage = readStage(restoreDocument(documents.get('stage') ?? null).doc);
-    if (stage === null || !isStage(stage) || stage.members[packedBy]?.role !== 'facilitator') return null;
-    // A session that no host can open is refused here, and not when people come.
-    restoreSession(stored);
-    return { stage, stored };
-  } catch {
-    return null;
-  }
-}
-
-/** Unpacks. `tokenHash` is of the proof of the packer's seat, which is given to whoever brings the suitcase. */
+/**
+ * Unpacks. `tokenHash` is of the proof of a seat, which is given to whoever brings the suitcase: the packer's, and in a
+ * session that comes home that of the facilitator who took it along.
+ */
 export async function unpack(
-  contents: Contents,
+  { contents, stage: packed }: Extract<Examined, { ok: true }>,
   tokenHash: Uint8Array,
   services: Services,
 ): Promise<Unpacked | Refusal> {
   const { storage, hosts, homes, clock, random, config } = services;
-  const { session: from, packedBy: memberId, authorships, writers, boards } = contents;
-  const session = readSession(contents);
-  if (session === null) return refuse('suitcase-damaged');
+  const { session: from, authorships, writers, boards } = contents;
   const home = contents.home !== null && homes.isFromHere(contents.home) ? contents.home : null;
   const sessionId = home?.sessionId ?? homes.idFor(from);
-  for (const id of Object.keys(session.stage.members)) {
+  const memberId = home?.by ?? contents.packedBy;
+  if (memberOf(packed, memberId)?.role !== 'facilitator') return refuse('suitcase-damaged');
+  for (const id of Object.keys(packed.members)) {
     const seat = await storage.seat(id as MemberId);
     // Nobody may bring a seat of another session along.
     if (seat !== null && seat.sessionId !== sessionId) return refuse('suitcase-damaged');
@@ -79,7 +51,7 @@ export async function unpack(
   const unheardOf = () => 2 ** 20 + random.below(2 ** 40);
   const vault = decodeVault(contents.vault);
   const stageWith = (part: Pick<Stage, 'code' | 'deleteAt'>): Stage => ({
-    ...session.stage,
+    ...packed,
     ...part,
     sessionId,
     epoch: unheardOf(),
@@ -97,10 +69,12 @@ export async function unpack(
     { type: 'vault.set', vault: encodeVault({ ...vault, linkKey, travel }) },
     { type: 'seat.add', memberId, tokenHash },
   ];
-  const deleteAt = Math.max(now, Math.min(session.stage.deleteAt, now + config.retentionMs));
+  const deleteAt = Math.max(now, Math.min(packed.deleteAt, now + config.retentionMs));
 
   if (there !== null && home !== null) {
-    const { code } = there.stage();
+    const { code, phase } = there.stage();
+    // What people agreed on stays as it is.
+    if (phase === 'closed') return refuse('suitcase-worked-on');
     const stage = stageWith({ code, deleteAt: Math.max(deleteAt, there.stage().deleteAt) });
     const emptied = (stored: StoredSession): readonly Change[] => [
       ...[...stored.documents.keys()].map((document): Change => ({ type: 'document.destroy', document })),
@@ -115,7 +89,7 @@ export async function unpack(
     return written ? { ok: true, ...found, stage, already: false } : refuse('suitcase-worked-on');
   }
 
-  let { code } = session.stage;
+  let { code } = packed;
   while ((await storage.sessionByCode(code)) !== null) code = newCode(random);
   const stage = stageWith({ code, deleteAt });
   await storage.commit(sessionId, [

@@ -171,6 +171,16 @@ describe('the page of the operator', () => {
     expect(server.logged.join()).not.toContain('sleutel');
   });
 
+  it('[F19] lets the right key in however many addresses were wrong', async () => {
+    server = await startTestServer({ operatorKey });
+    const person = createPerson(server.url);
+    for (let address = 0; address < 25; address += 1)
+      for (let count = 0; count < 20; count += 1)
+        await send(person, at, { key: 'verkeerd' }, { 'X-Forwarded-For': `10.${address}.0.1` });
+    const from = { 'X-Forwarded-For': '10.99.0.1' };
+    expect((await send(person, at, { key: operatorKey }, from)).status).toBe(303);
+  });
+
   it('[F18] needs no permit to open sessions, and gives none', async () => {
     server = await startTestServer({ operatorKey, opening: { by: 'phrase', phrase: 'de blauwe fiets' } });
     const person = await operator();

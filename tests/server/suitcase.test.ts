@@ -8,8 +8,8 @@ import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { encodeContents, parseContents, type Contents } from '../../server/suitcase/contents.ts';
 import { labelOf as labelFor, privateKeyOf, readLabel } from '../../server/suitcase/label.ts';
 import { sealFor, suitcaseFormat, unseal } from '../../server/suitcase/sealing.ts';
-import { writeStage } from '../../src/documents/stageDocument.ts';
-import type { HarvestId, MemberId } from '../../src/model/ids.ts';
+import { readStage, writeStage } from '../../src/documents/stageDocument.ts';
+import type { HarvestId, MemberId, NoteId } from '../../src/model/ids.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { handIn, layTable, seat, type Seated, type Table } from './table.ts';
@@ -243,6 +243,157 @@ describe('what a facilitator can learn from a suitcase', () => {
   });
 });
 
+/** The contents with another stage. */
+function stageIn(contents: Contents, stage: unknown): Contents {
+  const doc = new Y.Doc();
+  writeStage(doc, stage as Stage);
+  return { ...contents, documents: new Map([...contents.documents, ['stage', Y.encodeStateAsUpdate(doc)]]) };
+}
+
+const strangerKey = new Uint8Array(32).fill(3);
+
+/** What is in a suitcase that a facilitator had made for a key of their own. */
+async function openedAtHome(server: TestServer, person: Person): Promise<Contents> {
+  const file = await packAt(server, person, labelFor(strangerKey));
+  const opened = await unseal(privateKeyOf(strangerKey), file as Buffer);
+  const contents = opened.ok ? parseContents(opened.contents) : null;
+  if (contents === null) throw new Error('It is for this key');
+  return contents;
+}
+
+async function sealedForCentral(contents: Contents | Uint8Array): Promise<Buffer> {
+  const receiver = readLabel(await labelOf(central));
+  if (receiver === null) throw new Error('The label of the server');
+  return sealFor(receiver, contents instanceof Uint8Array ? contents : encodeContents(contents));
+}
+
+describe('a suitcase that somebody made to do harm', () => {
+  it('[F75] is refused when it has numbers that never end, or people who are each other', async () => {
+    const { table, mine, theirs } = await layOnLaptop();
+    const contents = await openedAtHome(laptop, table.facilitator);
+    const stage = stageOf(table.facilitator.stage);
+    const [answer] = Object.values(stage.answers);
+    const [round] = Object.values(stage.rounds);
+    const own = (id: MemberId) => stage.members[id];
+    if (answer === undefined || round === undefined) throw new Error('There is an answer');
+    const harmful = [
+      { ...stage, answers: { ...stage.answers, [answer.id]: { ...answer, order: 1e12 } } },
+      { ...stage, rounds: { ...stage.rounds, [round.id]: { ...round, order: Number.NaN } } },
+      { ...stage, autoPlaced: { 0: { cards: { 'leren-1': { x: 6e17, y: 0, zone: null } }, aside: {} } } },
+      { ...stage, createdAt: 1e300 },
+      { ...stage, minimumGroup: -1 },
+      { ...stage, templates: [] },
+      {
+        ...stage,
+        members: { ...stage.members, [mine.memberId]: { ...own(mine.memberId), sameAs: mine.memberId } },
+      },
+      {
+        ...stage,
+        members: {
+          ...stage.members,
+          [mine.memberId]: { ...own(mine.memberId), sameAs: theirs.memberId },
+          [theirs.memberId]: { ...own(theirs.memberId), sameAs: mine.memberId },
+        },
+      },
+    ];
+    for (const one of harmful) {
+      const { body } = await unpackAt(
+        central,
+        personAtCentral(),
+        await sealedForCentral(stageIn(contents, one)),
+      );
+      expect(body['reason']).toBe('suitcase-damaged');
+    }
+    // The same, without harm in it.
+    const whole = await sealedForCentral(stageIn(contents, stage));
+    expect((await unpackAt(central, personAtCentral(), whole)).status).toBe(201);
+  });
+
+  it('[F75] takes the memory of a process of its own when it is far larger than it looks', async () => {
+    const bomb = Buffer.from(`{"x":[${'{},'.repeat(25_000_000)}{}]}`);
+    const file = await sealedForCentral(bomb);
+    expect(file.length).toBeLessThan(300_000);
+    const before = process.memoryUsage().heapUsed;
+    const anna = personAtCentral();
+    const answer = unpackAt(central, anna, file);
+    expect((await fetch(`${central.url}/healthz`)).status).toBe(200);
+    expect((await answer).body['reason']).toBe('suitcase-damaged');
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(150_000_000);
+    expect((await anna.open()).code).toHaveLength(6);
+  });
+
+  it('[F75] does not give the seat of another facilitator', async () => {
+    const anna = personAtCentral();
+    const { code } = await anna.open();
+    const piet = personAtCentral();
+    await piet.join(code, 'Piet');
+    await anna.command({ type: 'member.setRole', memberId: piet.memberId, role: 'facilitator' });
+    const contents = await openedAtHome(central, anna);
+    const forged = { ...contents, packedBy: piet.memberId };
+    const thief = personAtCentral();
+    const { status } = await unpackAt(central, thief, await sealedForCentral(forged));
+    expect([status, thief.memberId]).toEqual([201, anna.memberId]);
+    thief.memberId = piet.memberId;
+    expect((await thief.me()).status).toBe(401);
+  });
+
+  it('[F76] changes nothing in a session that was closed', async () => {
+    const { code, person: anna } = await opened();
+    const joris = personAtCentral();
+    await joris.join(code, 'Joris');
+    await anna.command({ type: 'session.start' });
+    await anna.command({ type: 'session.close' });
+    const contents = await openedAtHome(central, anna);
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, contents.documents.get('stage') ?? new Uint8Array());
+    const stage = readStage(doc);
+    const file = await sealedForCentral(stageIn(contents, { ...stage, title: 'Vervalst' }));
+    expect((await unpackAt(central, personAtCentral(), file)).body['reason']).toBe('suitcase-worked-on');
+    expect(await notesOf(anna, 'md')).not.toContain('Vervalst');
+  });
+
+  it('[F75] cannot take the place of a session of which somebody knows the id', async () => {
+    const { table } = await layOnLaptop();
+    const contents = await openedAtHome(laptop, table.facilitator);
+    const stage = stageOf(table.facilitator.stage);
+    const forger = 'm-forger' as MemberId;
+    const members = { [forger]: { ...stage.members[table.facilitator.memberId], id: forger } };
+    const forged: Contents = {
+      ...stageIn(contents, { ...stage, title: 'Vervalst', members }),
+      session: table.facilitator.sessionId,
+      packedBy: forger,
+    };
+    expect((await unpackAt(central, personAtCentral(), await sealedForCentral(forged))).status).toBe(201);
+    const anna = personAtCentral();
+    await unpackAt(central, anna, await packed(laptop, table.facilitator, central));
+    expect(await notesOf(anna, 'md')).toBe(await notesOf(table.facilitator, 'md'));
+  });
+
+  it('[F74] does not tell a facilitator who wrote what on the board', async () => {
+    const { person: anna, code } = await opened();
+    const joris = personAtCentral();
+    await joris.join(code, 'Joris');
+    await anna.command({ type: 'rules.set', addNotes: true });
+    await anna.command({ type: 'session.start' });
+    const board = joris.connect('board');
+    await board.synced;
+    createBoardEditor(board.doc).addNotes([
+      { id: 'n-one' as NoteId, text: 'Van Joris', spot: { x: 0, y: 0, zone: null } },
+    ]);
+    await board.saved();
+    board.close();
+    const { writers } = await openedAtHome(central, anna);
+    expect([...writers.values()]).not.toContain(joris.memberId);
+  });
+});
+
+/** Somebody at the central server who opened a session. */
+async function opened(): Promise<{ person: Person; code: string }> {
+  const person = personAtCentral();
+  const { code } = await person.open();
+  return { person, code };
+}
+
 describe('a file that is no suitcase for this server', () => {
   it('[F75] gets a plain answer: of a newer version, an older one, for elsewhere, damaged, or no suitcase', async () => {
     const { table } = await layOnLaptop();
@@ -283,14 +434,7 @@ describe('a file that is no suitcase for this server', () => {
     const victim = personAtCentral();
     await victim.open();
     const stage = stageOf(table.facilitator.stage);
-    const withStage = (next: unknown): Contents => {
-      const doc = new Y.Doc();
-      writeStage(doc, next as Stage);
-      return {
-        ...contents,
-        documents: new Map([...contents.documents, ['stage', Y.encodeStateAsUpdate(doc)]]),
-      };
-    };
+    const withStage = (next: unknown) => stageIn(contents, next);
     const guest = Object.values(stage.members)[0];
     const forged: Contents[] = [
       withStage({
@@ -311,7 +455,7 @@ describe('a file that is no suitcase for this server', () => {
       expect((await unpackAt(central, personAtCentral(), file)).body['reason']).toBe('suitcase-damaged');
     }
     // A home that this server never gave is none: it becomes a session of its own.
-    const away = { sessionId: victim.sessionId, was: 'x', proof: 'y' };
+    const away = { sessionId: victim.sessionId, was: 'x', by: contents.packedBy, proof: 'y' };
     const { body } = await unpackAt(
       central,
       personAtCentral(),

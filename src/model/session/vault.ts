@@ -29,14 +29,16 @@ export interface Home {
   readonly sessionId: SessionId;
   /** What it added up to there when it left. */
   readonly was: string;
+  /** The facilitator who took it along: whoever brings it back sits there. */
+  readonly by: MemberId;
   /** That the server itself said so. */
   readonly proof: string;
 }
 
 /** How a session came here from another server. */
 interface Travel {
-  /** What it was called there. */
-  readonly from: SessionId;
+  /** How the server that it came from told it from all others. */
+  readonly from: string;
   /** Where it goes home to; null when it began on the server that it came from. */
   readonly home: Home | null;
 }
