@@ -6,7 +6,6 @@ import { setFlagsFromString } from 'node:v8';
 import { systemClock } from './clock.ts';
 import { parseSettings } from './config.ts';
 import { createServer } from './createServer.ts';
-import { readHouseStyle } from './houseStyle/houseStyle.ts';
 import { networkAddress, networkAddresses } from './identity/networkAddress.ts';
 import { secureRandom } from './random.ts';
 import { errorFacts, logToStderr } from './log.ts';
@@ -49,7 +48,10 @@ function openFolder(folder: string) {
 }
 
 // What is wrong with it was said above.
-const style = settings.themeDir === null ? null : await readHouseStyle(settings.themeDir);
+const style =
+  settings.themeDir === null
+    ? null
+    : await (await import('./houseStyle/readHouseStyle.ts')).readHouseStyle(settings.themeDir);
 
 const server = await (async () => {
   try {

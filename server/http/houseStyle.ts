@@ -3,9 +3,8 @@
  * so they may be kept for ever; without it they are asked for every time.
  */
 import { markup, toHtml } from '../../src/exports/markup.ts';
-import type { HouseStyle } from '../houseStyle/houseStyle.ts';
+import { houseClass, type HouseStyle } from '../houseStyle/houseStyle.ts';
 import type { Services } from '../services.ts';
-import { houseClass } from '../houseStyle/styleSheet.ts';
 import type { App, RequestContext } from './context.ts';
 
 /** A picture that somebody opens by itself runs nothing and fetches nothing. */
