@@ -34,7 +34,7 @@ function isAnswer(value: unknown): boolean {
 const isHome: Test = (value) =>
   isRecord(value) &&
   isId(value['sessionId']) &&
-  typeof value['was'] === 'string' &&
+  typeof value['fingerprint'] === 'string' &&
   typeof value['proof'] === 'string';
 
 /** What each part of a vault must be. */

@@ -63,7 +63,7 @@ const schema = v.strictObject({
   home: v.nullable(
     v.strictObject({
       sessionId: id<SessionId>(),
-      was: v.pipe(v.string(), v.maxLength(100)),
+      fingerprint: v.pipe(v.string(), v.maxLength(100)),
       proof: v.pipe(v.string(), v.maxLength(100)),
     }),
   ),

@@ -5,14 +5,14 @@ import { hmacOf, isSame } from '../identity/secrets.ts';
 
 /** The homes of one server. */
 export function createHomes(serverKey: Uint8Array) {
-  const proofOf = ({ sessionId, was }: Pick<Home, 'sessionId' | 'was'>) =>
-    hmacOf(serverKey, 'home', sessionId, was).digest('base64url');
+  const proofOf = ({ sessionId, fingerprint }: Omit<Home, 'proof'>) =>
+    hmacOf(serverKey, 'home', sessionId, fingerprint).digest('base64url');
   return {
-    /** What goes along with a session of this server, so that it can come home. `was`: what it adds up to now. */
-    homeOf: (sessionId: SessionId, was: string): Home => ({
+    /** What goes along with a session of this server, so that it can come home. `fingerprint`: its own now. */
+    homeOf: (sessionId: SessionId, fingerprint: string): Home => ({
       sessionId,
-      was,
-      proof: proofOf({ sessionId, was }),
+      fingerprint,
+      proof: proofOf({ sessionId, fingerprint }),
     }),
     /** Whether this server said so itself. */
     isFromHere: ({ proof, ...home }: Home): boolean => isSame(proof, proofOf(home)),

@@ -12,9 +12,9 @@ import { restoreDocument } from '../host/restoreDocument.ts';
 import { decodeVault, encodeVault } from '../host/vaultBytes.ts';
 import type { Services } from '../services.ts';
 import type { Change, DocumentKey, StoredDocument, StoredSession } from '../storage/storage.ts';
-import { sumOf } from './asItIs.ts';
 import { isStage } from './checkStage.ts';
 import type { Contents } from './contents.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 interface Unpacked {
   readonly ok: true;
@@ -110,7 +110,9 @@ export async function unpack(
       { type: 'session.keep', deleteAt: stage.deleteAt },
     ];
     const written = await hosts.replace(sessionId, (stored) =>
-      sumOf(stored) === home.was ? [...emptied(stored), ...filled(stage, there.vault().linkKey)] : null,
+      fingerprintOf(stored) === home.fingerprint
+        ? [...emptied(stored), ...filled(stage, there.vault().linkKey)]
+        : null,
     );
     return written ? { ok: true, ...found, stage, already: false } : refuse('suitcase-worked-on');
   }
