@@ -94,7 +94,7 @@ export function createServices(parts: ServerParts) {
     joinProofs: createJoinProofs(serverKey),
     limiter,
     joins: createJoinLimiter(rates),
-    openings: createOpeningLimiter(config.sessionsPerHour, () => clock.now(), rates),
+    openingLimiter: createOpeningLimiter(config.sessionsPerHour, () => clock.now(), rates),
     /** Who may open a session. */
     opening: createOpening({
       settings: config.opening,

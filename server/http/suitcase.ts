@@ -69,7 +69,7 @@ export function addSuitcaseRoutes(app: App, services: Services, onError: (c: Con
     const opener = await openerOf(c, services);
     if (!(await services.room.forMore())) throw new Refused('server-full');
     // What is no suitcase counts as well: opening one takes work.
-    const { waitMs, opened } = await services.openings.take(opener);
+    const { waitMs, opened } = await services.openingLimiter.take(opener);
     if (waitMs > 0) throw new Refused('too-many-sessions', waitMs);
     const { contents: encoded } = granted(await unseal(privateKeyOf(config.serverKey), file));
     const contents = parseContents(encoded);
