@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { systemClock } from './clock.ts';
 import { parseSettings } from './config.ts';
 import { createServer } from './createServer.ts';
-import { networkAddress, networkAddresses } from './identity/networkAddress.ts';
+import { isThisComputer, networkAddresses } from './identity/networkAddress.ts';
 import { secureRandom } from './random.ts';
 import { errorFacts, logToStderr } from './log.ts';
 import { databaseFile, lockFolder, openLastSeen, readServerKey } from './dataFolder.ts';
@@ -80,11 +80,10 @@ void server.check();
 
 /** Where phones reach a trial on this computer, or why they cannot. */
 function whereOthersAre(): string {
-  const found = networkAddress(networkInterfaces(), settings.host);
   const addresses = networkAddresses(networkInterfaces(), settings.host);
-  if (found.ok)
+  if (addresses.length > 0)
     return `Phones and laptops in this network: ${addresses.map((one) => `http://${one}:${new URL(server.url).port}`).join(' or ')}`;
-  return found.why === 'only-here'
+  return isThisComputer(settings.host)
     ? `Only this computer reaches it: HOST is ${settings.host}. Without HOST others in this network do too.`
     : 'No other device reaches it: this computer has no address in a local network. Connect it to one, or set PUBLIC_URL.';
 }
