@@ -6,8 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { systemClock } from './clock.ts';
 import { parseSettings } from './config.ts';
 import { createServer } from './createServer.ts';
-import { readHouseStyle } from './houseStyle/houseStyle.ts';
-import { networkAddress, networkAddresses } from './identity/networkAddress.ts';
+import { isThisComputer, networkAddresses } from './identity/networkAddress.ts';
 import { secureRandom } from './random.ts';
 import { errorFacts, logToStderr } from './log.ts';
 import { databaseFile, lockFolder, openLastSeen, readServerKey } from './dataFolder.ts';
@@ -49,7 +48,10 @@ function openFolder(folder: string) {
 }
 
 // What is wrong with it was said above.
-const style = settings.themeDir === null ? null : await readHouseStyle(settings.themeDir);
+const style =
+  settings.themeDir === null
+    ? null
+    : await (await import('./houseStyle/readHouseStyle.ts')).readHouseStyle(settings.themeDir);
 
 const server = await (async () => {
   try {
@@ -78,11 +80,10 @@ void server.check();
 
 /** Where phones reach a trial on this computer, or why they cannot. */
 function whereOthersAre(): string {
-  const found = networkAddress(networkInterfaces(), settings.host);
   const addresses = networkAddresses(networkInterfaces(), settings.host);
-  if (found.ok)
+  if (addresses.length > 0)
     return `Phones and laptops in this network: ${addresses.map((one) => `http://${one}:${new URL(server.url).port}`).join(' or ')}`;
-  return found.why === 'only-here'
+  return isThisComputer(settings.host)
     ? `Only this computer reaches it: HOST is ${settings.host}. Without HOST others in this network do too.`
     : 'No other device reaches it: this computer has no address in a local network. Connect it to one, or set PUBLIC_URL.';
 }

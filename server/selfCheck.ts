@@ -191,7 +191,7 @@ export async function checkPdf(): Promise<Finding> {
 /** The house style. Without one that can be read the server runs in our own. */
 export async function checkHouseStyle(folder: string | null): Promise<readonly Finding[]> {
   if (folder === null) return [];
-  const { readHouseStyle } = await import('./houseStyle/houseStyle.ts');
+  const { readHouseStyle } = await import('./houseStyle/readHouseStyle.ts');
   const style = await readHouseStyle(folder);
   if (!style.ok)
     return style.faults.map((fault) =>

@@ -14,7 +14,7 @@ import { createDeviceLinks } from './identity/deviceLinks.ts';
 import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
 import { ratesInMemory, type MakeRate } from './identity/rate.ts';
 import { createJoinLimiter, createOpeningLimiter } from './identity/sessionLimiters.ts';
-import { networkAddress, type Interfaces } from './identity/networkAddress.ts';
+import { networkAddresses, type Interfaces } from './identity/networkAddress.ts';
 import { createPublicAddress } from './identity/publicAddress.ts';
 import { createSeats } from './identity/seats.ts';
 import { createErasers, createJoinProofs, createSecretLinks } from './identity/secrets.ts';
@@ -57,7 +57,7 @@ export function createServices(parts: ServerParts) {
   const { interfaces = () => ({}), hosting = alone, limiter = createFailureLimiter({}, rates) } = parts;
   const { serverKey, retentionMs } = config;
   const metrics = createMetrics();
-  const address = createPublicAddress(config.publicUrl, () => networkAddress(interfaces(), config.host));
+  const address = createPublicAddress(config.publicUrl, () => networkAddresses(interfaces(), config.host));
   const proof = createNodeProof(serverKey, () => clock.now());
   const clientAddress = createClientAddress(config.trustedProxies, (proxy) =>
     log('proxy-not-listed', { proxy }),
@@ -96,7 +96,7 @@ export function createServices(parts: ServerParts) {
     joinProofs: createJoinProofs(serverKey),
     limiter,
     joins: createJoinLimiter(rates),
-    openings: createOpeningLimiter(config.sessionsPerHour, () => clock.now(), rates),
+    openingLimiter: createOpeningLimiter(config.sessionsPerHour, () => clock.now(), rates),
     /** Who may open a session. */
     opening: createOpening({
       settings: config.opening,

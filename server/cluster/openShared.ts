@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 import type { Clock } from '../clock.ts';
 import type { Settings } from '../config.ts';
 import type { LastSeen } from '../dataFolder.ts';
-import { networkAddress } from '../identity/networkAddress.ts';
+import { networkAddresses } from '../identity/networkAddress.ts';
 import { ratesInPostgres } from '../identity/rate.ts';
 import { logToStderr } from '../log.ts';
 import { createPool } from '../storage/postgres/connection.ts';
@@ -44,8 +44,8 @@ export async function openShared(
 ) {
   const pool = createPool(database, { name: 'kennistafel' });
   const urlOf = (port: number) => {
-    const found = networkAddress(networkInterfaces(), host);
-    return nodeUrl ?? `http://${found.ok ? found.address : '127.0.0.1'}:${port}`;
+    const [address = '127.0.0.1'] = networkAddresses(networkInterfaces(), host);
+    return nodeUrl ?? `http://${address}:${port}`;
   };
   const tenancy = createTenancy({ pool, database, urlOf, log: logToStderr });
   // The tables first: the rest is in them.

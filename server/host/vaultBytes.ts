@@ -35,7 +35,7 @@ const isHome: Test = (value) =>
   isRecord(value) &&
   isId(value['sessionId']) &&
   isId(value['by']) &&
-  typeof value['was'] === 'string' &&
+  typeof value['fingerprint'] === 'string' &&
   typeof value['proof'] === 'string';
 
 /** What each part of a vault must be. */

@@ -1,9 +1,7 @@
 /** What goes to browsers of a house style: the roles with plain values, and nothing of what the municipality wrote. */
+import { houseClass } from './houseStyle.ts';
 import { schemes, type Scheme } from './readTokens.ts';
 import type { Look } from './resolve.ts';
-
-/** The class on `<html>` that the sheet is for. */
-export const houseClass = 'house-style';
 
 /** Logos are made for white: on a dark ground, and where the device has colours of its own, there is white around it. */
 const onWhite = '.house-logo { padding: 0.25rem 0.375rem; border-radius: 0.375rem; background: #ffffff; }';

@@ -2,27 +2,24 @@
  * The house style of a municipality for browsers: GET /house-style/theme.css and its logo. The page names both with a version,
  * so they may be kept for ever; without it they are asked for every time.
  */
-import type { HouseStyle } from '../houseStyle/houseStyle.ts';
+import { markup, toHtml } from '../../src/exports/markup.ts';
+import { houseClass, type HouseStyle } from '../houseStyle/houseStyle.ts';
 import type { Services } from '../services.ts';
-import { houseClass } from '../houseStyle/styleSheet.ts';
 import type { App, RequestContext } from './context.ts';
 
 /** A picture that somebody opens by itself runs nothing and fetches nothing. */
 const picturePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'none'";
 
-/** A text as it may stand in an attribute. */
-const attribute = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** The page with the house style on it: the class, the sheet, the logo and the name, and the colours of the browser's own bar. */
 export function withHouseStyle(html: string, house: HouseStyle, base: string): string {
   const { look, name, version, logo } = house;
   const at = (path: string) => `${base}/house-style/${path}?v=${version}`;
-  const picture = logo === null ? '' : ` data-house-logo="${at('logo')}"`;
+  const picture = logo !== null && markup` data-house-logo="${at('logo')}"`;
+  const beginning = markup`<html class="${houseClass}" data-house-name="${name}"${picture} `;
   const bar = (scheme: 'light' | 'dark') => look.colours[scheme].get('paper')?.colour ?? '#ffffff';
   return html
-    .replace('<html ', () => `<html class="${houseClass}" data-house-name="${attribute(name)}"${picture} `)
+    .replace('<html ', () => toHtml(beginning))
     .replace('</head>', () => `  <link rel="stylesheet" href="${at('theme.css')}" />\n  </head>`)
     .replace(
       /(name="theme-color" content=")#\w+(?=" media="\(prefers-color-scheme: light\)")/,

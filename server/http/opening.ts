@@ -7,7 +7,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 
 import { signInOutcome } from '../../src/model/protocol.ts';
-import { safeName } from '../identity/cookieName.ts';
+import { cookieScope, safeName } from '../identity/cookieName.ts';
 import { callbackPath, signInMs } from '../opening/opening.ts';
 import type { SignInOutcome } from '../opening/provider.ts';
 import type { Services } from '../services.ts';
@@ -35,8 +35,8 @@ export function requirePermit(services: Services) {
 /** Adds the routes. */
 export function addOpeningRoutes(app: App, services: Services): void {
   const { opening, address } = services;
-  const path = address.base || '/';
-  const usual = { httpOnly: true, path, secure: address.secure } as const;
+  const scope = cookieScope(address);
+  const usual = { ...scope, httpOnly: true } as const;
 
   const give = (c: RequestContext): number => {
     const { permit, until } = opening.permit();
@@ -44,8 +44,7 @@ export function addOpeningRoutes(app: App, services: Services): void {
     setCookie(c, safeName(permitCookie, address), permit, { ...usual, sameSite: 'Strict', maxAge });
     return until;
   };
-  const forget = (c: RequestContext, name: string) =>
-    deleteCookie(c, safeName(name, address), { path, secure: address.secure });
+  const forget = (c: RequestContext, name: string) => deleteCookie(c, safeName(name, address), scope);
 
   app.get('/api/opening', (c) => {
     const until = opening.by === 'anyone' ? null : opening.mayUntil(permitOf(c, services));

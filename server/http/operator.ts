@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
 import { isId, type SessionId } from '../../src/model/ids.ts';
-import { safeName } from '../identity/cookieName.ts';
+import { cookieScope, safeName } from '../identity/cookieName.ts';
 import { errorFacts } from '../log.ts';
 import { operatorMs } from '../operator/operatorAccess.ts';
 import { keyPage, orders, overviewPage, surePage, type Deed, type Shown } from '../operator/operatorPage.ts';
@@ -31,7 +31,7 @@ export function addOperatorRoutes(app: App, services: Services): void {
     return;
   }
   const overview = createOverview(services);
-  const cookieAt = { path: address.base || '/', secure: address.secure } as const;
+  const scope = cookieScope(address);
   const name = safeName(cookie, address);
   const isOperator = (c: RequestContext) => operator.holds(getCookie(c, name));
 
@@ -80,12 +80,12 @@ export function addOperatorRoutes(app: App, services: Services): void {
         : answer(c, shown, keyPage(shown, 'wrong'), 403);
     }
     const maxAge = operatorMs / 1000;
-    setCookie(c, name, operator.permit(), { ...cookieAt, httpOnly: true, sameSite: 'Strict', maxAge });
+    setCookie(c, name, operator.permit(), { ...scope, httpOnly: true, sameSite: 'Strict', maxAge });
     return c.redirect(`${shown.at}?lang=${shown.locale}`, 303);
   });
 
   app.post(`${at}/uit`, (c) => {
-    deleteCookie(c, name, cookieAt);
+    deleteCookie(c, name, scope);
     return c.redirect(`${address.base}${at}?lang=${shownTo(c).locale}`, 303);
   });
 

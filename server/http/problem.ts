@@ -15,7 +15,6 @@ const statuses: Partial<Record<Reason, ContentfulStatusCode>> = {
   'phrase-needed': 401,
   'sign-in-needed': 401,
   'phrase-wrong': 403,
-  'sign-in-refused': 403,
   'not-admitted': 403,
   'not-allowed': 403,
   'not-yours': 403,

@@ -10,6 +10,7 @@ import type { AnswerId, MemberId, SessionId } from '../../src/model/ids.ts';
 import { daysLeft } from '../../src/model/session/retention.ts';
 import { type Member, memberOf, type Stage } from '../../src/model/session/stage.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
+import { cookieScope } from '../identity/cookieName.ts';
 import { cookieNames } from '../identity/seats.ts';
 import type { Services } from '../services.ts';
 import { deskKey } from '../storage/storage.ts';
@@ -28,14 +29,13 @@ export function giveSeatCookie(
 ): void {
   const seconds = Math.ceil((seat.until - clock.now()) / 1000);
   const [name = '', ...earlier] = cookieNames(seat.memberId, address);
-  const path = address.base || '/';
+  const scope = cookieScope(address);
   // Two proofs of one seat would go on as two.
-  for (const old of earlier) if (getCookie(c, old) !== undefined) deleteCookie(c, old, { path });
+  for (const old of earlier) if (getCookie(c, old) !== undefined) deleteCookie(c, old, { path: scope.path });
   setCookie(c, name, seat.token, {
+    ...scope,
     httpOnly: true,
     sameSite: 'Strict',
-    path,
-    secure: address.secure,
     maxAge: Math.max(1, Math.min(longestSeconds, seconds)),
   });
 }

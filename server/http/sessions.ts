@@ -57,7 +57,7 @@ export function addSessionRoutes(app: App, services: Services): void {
     const { opening } = granted(parseOpening(await readBody(c)));
     const { stage, member } = granted(await prepare(opening, services));
     if (!(await services.room.forMore())) throw new Refused('server-full');
-    const { waitMs, opened } = await services.openings.take(await openerOf(c, services));
+    const { waitMs, opened } = await services.openingLimiter.take(await openerOf(c, services));
     if (waitMs > 0) throw new Refused('too-many-sessions', waitMs);
     const { token, hash } = newSeatToken();
     const earlier = opening.followUp?.surveys ?? [];

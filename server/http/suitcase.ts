@@ -66,7 +66,7 @@ export function addSuitcaseRoutes(app: App, services: Services, onError: (c: Con
     const opener = await openerOf(c, services);
     if (!(await services.room.forMore())) throw new Refused('server-full');
     // What is no suitcase counts as well: opening one takes work.
-    const { waitMs, opened } = await services.openings.take(opener);
+    const { waitMs, opened } = await services.openingLimiter.take(opener);
     if (waitMs > 0) throw new Refused('too-many-sessions', waitMs);
     const examined = granted(await services.receiving.examine(new Uint8Array(await c.req.arrayBuffer())));
     const { token, hash } = newSeatToken();

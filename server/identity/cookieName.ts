@@ -11,6 +11,9 @@ export interface CookieAddress {
   readonly base: string;
 }
 
+/** Where a browser sends our cookies, and how. */
+export const cookieScope = ({ secure, base }: CookieAddress) => ({ path: base || '/', secure });
+
 /** The name to give a cookie. Where people come by https it is one that no other host of the same domain can set. */
 export function safeName(plain: string, { secure, base }: CookieAddress): string {
   return secure ? (base === '' ? hostOnly : secureOnly) + plain : plain;

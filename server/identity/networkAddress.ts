@@ -3,11 +3,6 @@ import type { networkInterfaces } from 'node:os';
 
 export type Interfaces = ReturnType<typeof networkInterfaces>;
 
-/** `only-here`: the server listens on this computer alone. `no-network`: this computer has no address in a network. */
-export type NetworkAddress =
-  | { readonly ok: true; readonly address: string }
-  | { readonly ok: false; readonly why: 'only-here' | 'no-network' };
-
 /** Any name or number by which a computer calls itself. */
 const thisComputer = /^(localhost|127\.[\d.]+|\[?::1\]?)$/;
 /** Where a computer is when it is a hotspot itself: on Windows, on Linux (NetworkManager) and on macOS. */
@@ -22,11 +17,10 @@ const noRealNetwork =
 export const isThisComputer = (host: string): boolean => thisComputer.test(host);
 
 /**
- * The addresses of this computer in its networks, for a server that listens on `host`. Its own hotspot comes first: whoever
- * turned that on did so for the phones in the room.
+ * The addresses of this computer in its networks, for a server that listens on `host`; the likeliest first. That is its own
+ * hotspot: whoever turned that on did so for the phones in the room. None where it listens on this computer alone.
  */
 export function networkAddresses(interfaces: Interfaces, host: string): readonly string[] {
-  if (isThisComputer(host)) return [];
   const found = Object.entries(interfaces).flatMap(([name, addresses = []]) =>
     addresses
       .filter(
@@ -44,11 +38,4 @@ export function networkAddresses(interfaces: Interfaces, host: string): readonly
     .filter(({ address, isHotspot, isReal }) => (isHotspot || isReal) && (listensOnAll || address === host))
     .toSorted((one, other) => Number(other.isHotspot) - Number(one.isHotspot))
     .map(({ address }) => address);
-}
-
-/** The address of this computer in its network, for a server that listens on `host`; of several the likeliest. */
-export function networkAddress(interfaces: Interfaces, host: string): NetworkAddress {
-  if (isThisComputer(host)) return { ok: false, why: 'only-here' };
-  const [address] = networkAddresses(interfaces, host);
-  return address === undefined ? { ok: false, why: 'no-network' } : { ok: true, address };
 }

@@ -1,4 +1,4 @@
-import { isThisComputer, type NetworkAddress } from './networkAddress.ts';
+import { isThisComputer } from './networkAddress.ts';
 
 const hostPattern = /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/i;
 /** The address as sockets have it, and not as people type it. */
@@ -7,9 +7,9 @@ const fromThisComputer = (remote: string | undefined) =>
 
 /**
  * The address at which people reach this server: configured, or else what their browser says it is in the Host header. So a
- * trial on a laptop works for the phones around it too. `network` says where this computer is in its network.
+ * trial on a laptop works for the phones around it too. `network` gives the addresses of this computer in its networks.
  */
-export function createPublicAddress(publicUrl: string | null, network: () => NetworkAddress) {
+export function createPublicAddress(publicUrl: string | null, network: () => readonly string[]) {
   /** The address that a browser is at, without a slash at the end. */
   const of = (host: string | undefined): string =>
     publicUrl ??
@@ -24,8 +24,8 @@ export function createPublicAddress(publicUrl: string | null, network: () => Net
       const url = new URL(of(host));
       if (publicUrl !== null) return publicUrl;
       if (!isThisComputer(url.hostname) || !fromThisComputer(remote)) return url.origin;
-      const found = network();
-      return found.ok ? `http://${found.address}${url.port === '' ? '' : `:${url.port}`}` : url.origin;
+      const [address] = network();
+      return address === undefined ? url.origin : `http://${address}${url.port === '' ? '' : `:${url.port}`}`;
     },
     /** Whether a request comes from a page of ours. The browser sets Origin; a page elsewhere cannot lie about it. */
     allows: (origin: string | undefined, host: string | undefined): boolean =>

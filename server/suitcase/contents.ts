@@ -69,7 +69,7 @@ const schema = v.strictObject({
   home: v.nullable(
     v.strictObject({
       sessionId: id<SessionId>(),
-      was: v.pipe(v.string(), v.maxLength(100)),
+      fingerprint: v.pipe(v.string(), v.maxLength(100)),
       by: id<MemberId>(),
       proof: v.pipe(v.string(), v.maxLength(100)),
     }),

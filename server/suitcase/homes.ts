@@ -5,18 +5,18 @@ import { hmacOf, isSame } from '../identity/secrets.ts';
 
 /** The homes of one server. */
 export function createHomes(serverKey: Uint8Array) {
-  const proofOf = ({ sessionId, was, by }: Omit<Home, 'proof'>) =>
-    hmacOf(serverKey, 'home', sessionId, was, by).digest('base64url');
+  const proofOf = ({ sessionId, fingerprint, by }: Omit<Home, 'proof'>) =>
+    hmacOf(serverKey, 'home', sessionId, fingerprint, by).digest('base64url');
   return {
     /**
-     * What goes along with a session of this server, so that it can come home. `was`: what it adds up to now; `by`: the
+     * What goes along with a session of this server, so that it can come home. `fingerprint`: its own now; `by`: the
      * facilitator who takes it along.
      */
-    homeOf: (sessionId: SessionId, was: string, by: MemberId): Home => ({
+    homeOf: (sessionId: SessionId, fingerprint: string, by: MemberId): Home => ({
       sessionId,
-      was,
+      fingerprint,
       by,
-      proof: proofOf({ sessionId, was, by }),
+      proof: proofOf({ sessionId, fingerprint, by }),
     }),
     /** How other servers know a session of this one. Who knows its id, as each member does, cannot say this. */
     nameOf: (sessionId: SessionId): string => hmacOf(serverKey, 'away', sessionId).digest('base64url'),

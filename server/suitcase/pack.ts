@@ -6,13 +6,14 @@ import * as Y from 'yjs';
 import { readStage } from '../../src/documents/stageDocument.ts';
 import type { MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
+import type { Vault } from '../../src/model/session/vault.ts';
 import { restoreDocument } from '../host/restoreDocument.ts';
 import { serverItself } from '../host/sessionMemory.ts';
 import { decodeVault } from '../host/vaultBytes.ts';
 import type { Services } from '../services.ts';
-import type { DocumentKey } from '../storage/storage.ts';
-import { holdsSecrets, sumOf } from './asItIs.ts';
+import type { DocumentKey, StoredSession } from '../storage/storage.ts';
 import { encodeContents } from './contents.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { sealFor } from './sealing.ts';
 
 interface Order {
@@ -21,6 +22,24 @@ interface Order {
   readonly receiver: KeyObject;
   /** Whether what facilitators may not read may go along. */
   readonly secretsToo: boolean;
+}
+
+/** What somebody who can read the whole session could learn from it, and facilitators may not. */
+function holdsSecrets(
+  {
+    documents,
+    authorships,
+  }: Pick<StoredSession, 'authorships'> & {
+    readonly documents: ReadonlyMap<DocumentKey, unknown>;
+  },
+  { hands, hidden, expected, left, pending }: Vault,
+): boolean {
+  const parts = [hands, hidden, expected, left, pending];
+  return (
+    authorships.size > 0 ||
+    [...documents.keys()].some((key) => key.startsWith('desk/')) ||
+    parts.some((part) => Object.keys(part).length > 0)
+  );
 }
 
 /**
@@ -50,7 +69,7 @@ export async function pack(
   const contents = encodeContents({
     session: homes.nameOf(sessionId),
     packedBy,
-    home: vault.travel?.home ?? homes.homeOf(sessionId, sumOf(stored), packedBy),
+    home: vault.travel?.home ?? homes.homeOf(sessionId, fingerprintOf(stored), packedBy),
     documents,
     authorships,
     // Who wrote what on the board is a secret too.

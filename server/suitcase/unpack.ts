@@ -10,8 +10,8 @@ import { createStageDocument } from '../host/sessionMemory.ts';
 import { decodeVault, encodeVault } from '../host/vaultBytes.ts';
 import type { Services } from '../services.ts';
 import type { Change, StoredSession } from '../storage/storage.ts';
-import { sumOf } from './asItIs.ts';
 import type { Examined } from './examine.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 interface Unpacked {
   readonly ok: true;
@@ -84,7 +84,9 @@ export async function unpack(
       { type: 'session.keep', deleteAt: stage.deleteAt },
     ];
     const written = await hosts.replace(sessionId, (stored) =>
-      sumOf(stored) === home.was ? [...emptied(stored), ...filled(stage, there.vault().linkKey)] : null,
+      fingerprintOf(stored) === home.fingerprint
+        ? [...emptied(stored), ...filled(stage, there.vault().linkKey)]
+        : null,
     );
     return written ? { ok: true, ...found, stage, already: false } : refuse('suitcase-worked-on');
   }

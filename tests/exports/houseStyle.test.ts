@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { findPdfReaders } from '../../scripts/launch/office.js';
-import { lookForFiles, readHouseStyle } from '../../server/houseStyle/houseStyle.ts';
+import { lookForFiles } from '../../server/houseStyle/houseStyle.ts';
+import { readHouseStyle } from '../../server/houseStyle/readHouseStyle.ts';
 import { hasLetters } from '../../server/print/ownFonts.ts';
 import { dataOfCards } from '../../server/print/printedCards.ts';
 import { templateFor, typeset } from '../../server/print/typeset.ts';

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
 import { createOperatorTranslator } from '../../src/messages/operatorTranslator.ts';
-import { fits, holdings, isListed } from '../../src/model/stored/holdings.ts';
+import { holdings } from '../../src/model/stored/holdings.ts';
 import { startProvider } from '../fixtures/openIdProvider.ts';
+import { fits, isListed } from '../privacy/listed.ts';
 import { chooseOfBoard, command, expectFetched, first, layIn, moveTo } from './boardTable.ts';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { readHouseStyle } from '../../server/houseStyle/houseStyle.ts';
+import { readHouseStyle } from '../../server/houseStyle/readHouseStyle.ts';
 import { labelOf } from '../../server/suitcase/label.ts';
 import { startProvider } from '../fixtures/openIdProvider.ts';
 import { voorbeeld, writeHouseStyle } from '../fixtures/houseStyles.ts';

@@ -4,7 +4,8 @@ import * as Y from 'yjs';
 import type { StoredDocument, StoredSession } from '../../server/storage/storage.ts';
 import { boardParts } from '../../src/documents/boardDocument.ts';
 import { reportParts } from '../../src/documents/reportDocument.ts';
-import { fits, holdings, isListed, type HoldingPlace } from '../../src/model/stored/holdings.ts';
+import { holdings, type HoldingPlace } from '../../src/model/stored/holdings.ts';
+import { fits, isListed } from './listed.ts';
 
 /** Brings the roots of a document out: Yjs knows the type of one only when somebody asks for it. */
 const roots = {

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { readHouseStyle, type HouseStyle } from '../../server/houseStyle/houseStyle.ts';
+import type { HouseStyle } from '../../server/houseStyle/houseStyle.ts';
+import { readHouseStyle } from '../../server/houseStyle/readHouseStyle.ts';
 import { checkHouseStyle, lineOf } from '../../server/selfCheck.ts';
 import { mooiAnders, short, voorbeeld, writeHouseStyle, type GivenStyle } from '../fixtures/houseStyles.ts';
 import { createPerson } from './person.ts';

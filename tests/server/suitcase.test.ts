@@ -455,7 +455,7 @@ describe('a file that is no suitcase for this server', () => {
       expect((await unpackAt(central, personAtCentral(), file)).body['reason']).toBe('suitcase-damaged');
     }
     // A home that this server never gave is none: it becomes a session of its own.
-    const away = { sessionId: victim.sessionId, was: 'x', by: contents.packedBy, proof: 'y' };
+    const away = { sessionId: victim.sessionId, fingerprint: 'x', by: contents.packedBy, proof: 'y' };
     const { body } = await unpackAt(
       central,
       personAtCentral(),

@@ -6,23 +6,14 @@ interface FileKind {
   readonly label: string;
   /** Its number in PRONOM, which knows no number of its own for PDF/UA. */
   readonly puid: string;
-  readonly mediaType: string;
 }
 
 export type ArchivedKind = PdfStandard | 'json';
 
 export const fileKinds: Readonly<Record<ArchivedKind, FileKind>> = {
-  'a-2a': {
-    label: 'Acrobat PDF/A - Portable Document Format 2a',
-    puid: 'fmt/476',
-    mediaType: 'application/pdf',
-  },
-  'ua-1': {
-    label: 'Acrobat PDF 1.7 - Portable Document Format',
-    puid: 'fmt/276',
-    mediaType: 'application/pdf',
-  },
-  json: { label: 'JSON Data Interchange Format', puid: 'fmt/817', mediaType: 'application/json' },
+  'a-2a': { label: 'Acrobat PDF/A - Portable Document Format 2a', puid: 'fmt/476' },
+  'ua-1': { label: 'Acrobat PDF 1.7 - Portable Document Format', puid: 'fmt/276' },
+  json: { label: 'JSON Data Interchange Format', puid: 'fmt/817' },
 };
 
 export interface ArchivedFile {

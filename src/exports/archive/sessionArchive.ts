@@ -52,20 +52,21 @@ export function sessionArchive(input: ArchiveInput): Uint8Array {
   const named = (standard: PdfStandard) =>
     notesFileName(record, 'pdf', locale, standard === 'a-2a' ? 'archive' : 'notes', 'report');
   const json = utf8(renderJson(record));
+  const archived = fileOf('a-2a', named('a-2a'), pdfs['a-2a']);
   const files = [
-    ...(['a-2a', 'ua-1'] as const).map((standard) => fileOf(standard, named(standard), pdfs[standard])),
+    archived,
+    fileOf('ua-1', named('ua-1'), pdfs['ua-1']),
     fileOf('json', notesFileName(record, 'json', locale, 'notes', 'report'), json),
   ];
   const folder = named('ua-1').replace(/\.pdf$/u, '');
   const unknown = t(($) => $.notes.archive.unknown);
   const rights = t(($) => $.notes.archive.rights);
-  const forZgw = files.filter(({ kind }) => kind === 'a-2a');
   const entries: ArchiveEntry[] = [
     { path: t(($) => $.notes.archive.readMe.file), content: readMe(files, record, input) },
-    ...forZgw.map((file) => ({
-      path: `${file.name}.zgw.json`,
-      content: zgwDocumentJson(file, notes, { organisation, unknown }),
-    })),
+    {
+      path: `${archived.name}.zgw.json`,
+      content: zgwDocumentJson(archived, notes, { organisation, unknown }),
+    },
     {
       path: `${folder}/${folder}.mdto.xml`,
       content: informatieobjectXml(notes, files, { organisation, rights }),

@@ -1,9 +1,9 @@
 /**
- * A file as the body with which the API of ZGW Documenten (1.5) takes a new enkelvoudig informatieobject. What only the
+ * A PDF as the body with which the API of ZGW Documenten (1.5) takes a new enkelvoudig informatieobject. What only the
  * organisation knows is an empty text, which the API refuses, so that it cannot be forgotten.
  */
 import { dayOf } from '../../model/days.ts';
-import { fileKinds, type ArchivedFile, type ArchivedNotes } from './archivedFile.ts';
+import type { ArchivedFile, ArchivedNotes } from './archivedFile.ts';
 import type { Organisation } from './organisation.ts';
 
 /** ISO 639-2/B, as the API asks: `dut`, not `nld`. */
@@ -29,7 +29,7 @@ export function zgwDocumentJson(
     creatiedatum: day,
     titel: atMost(notes.name, longestTitle),
     auteur: organisation.name ?? unknown,
-    formaat: fileKinds[file.kind].mediaType,
+    formaat: 'application/pdf',
     taal: languages[notes.language],
     bestandsnaam: file.name,
     inhoud: null,

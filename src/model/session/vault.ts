@@ -27,8 +27,8 @@ export interface PendingChange {
 /** A session on another server, of which this one is the continuation, as that server said when it left. */
 export interface Home {
   readonly sessionId: SessionId;
-  /** What it added up to there when it left. */
-  readonly was: string;
+  /** Its fingerprint there when it left. */
+  readonly fingerprint: string;
   /** The facilitator who took it along: whoever brings it back sits there. */
   readonly by: MemberId;
   /** That the server itself said so. */

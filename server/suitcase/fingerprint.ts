@@ -1,14 +1,13 @@
-/** What a session adds up to, so that a server can see whether anybody worked on it while it was in a suitcase. */
+/** The fingerprint of a session, so that a server can see whether anybody worked on it while it was in a suitcase. */
 import { createHash } from 'node:crypto';
 
 import * as Y from 'yjs';
 
 import { readStage } from '../../src/documents/stageDocument.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
-import type { Vault } from '../../src/model/session/vault.ts';
 import { decodeVault } from '../host/vaultBytes.ts';
 import { restoreDocument } from '../host/restoreDocument.ts';
-import type { DocumentKey, StoredSession } from '../storage/storage.ts';
+import type { StoredSession } from '../storage/storage.ts';
 
 /** The same text for the same value, in whatever order its fields were written. */
 const inOrder = (value: unknown): string =>
@@ -33,8 +32,8 @@ function written(doc: Y.Doc): unknown {
   return [clients, deleted];
 }
 
-/** What a session adds up to now. */
-export function sumOf({ documents, vault }: StoredSession): string {
+/** The fingerprint of a session as it is now. */
+export function fingerprintOf({ documents, vault }: StoredSession): string {
   const parts = [...documents]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, stored]) => {
@@ -46,22 +45,4 @@ export function sumOf({ documents, vault }: StoredSession): string {
   return createHash('sha256')
     .update(inOrder([parts, kept]))
     .digest('base64url');
-}
-
-/** What somebody who can read the whole session could learn from it, and facilitators may not. */
-export function holdsSecrets(
-  {
-    documents,
-    authorships,
-  }: Pick<StoredSession, 'authorships'> & {
-    readonly documents: ReadonlyMap<DocumentKey, unknown>;
-  },
-  { hands, hidden, expected, left, pending }: Vault,
-): boolean {
-  const parts = [hands, hidden, expected, left, pending];
-  return (
-    authorships.size > 0 ||
-    [...documents.keys()].some((key) => key.startsWith('desk/')) ||
-    parts.some((part) => Object.keys(part).length > 0)
-  );
 }
