@@ -3,14 +3,11 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reachedFrom } from '../release/packages.js';
 import { npmCommand } from './npm.js';
 import { projectRoot, say } from './project.js';
 
-/**
- * @typedef {{ dependencies?: Record<string, string>, optionalDependencies?: Record<string, string>,
- *   peerDependencies?: Record<string, string> }} Locked
- * @typedef {{ checked: false } | { checked: true, shipped: string[], others: string[] }} Verdict with high and critical alone
- */
+/** @typedef {{ checked: false } | { checked: true, shipped: string[], others: string[] }} Verdict with high and critical alone */
 
 /** The packages that a source imports. @param {string} source @returns {string[]} */
 export function packagesIn(source) {
@@ -23,32 +20,6 @@ export function packagesIn(source) {
         .join('/'),
     )
     .filter((name) => !name.startsWith('node:'));
-}
-
-/**
- * Where the packages lie that these ones need, themselves included.
- * @param {Readonly<Record<string, Locked>>} packages of a lockfile @param {readonly string[]} roots @returns {Set<string>}
- */
-export function neededBy(packages, roots) {
-  /** @type {Set<string>} */
-  const places = new Set();
-  const visit = (/** @type {string} */ name, /** @type {string} */ from) => {
-    for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
-      const place = `${at === '' ? '' : `${at}/`}node_modules/${name}`;
-      const locked = packages[place];
-      if (locked !== undefined) {
-        if (places.has(place)) return;
-        places.add(place);
-        const { dependencies, optionalDependencies, peerDependencies } = locked;
-        const needs = { ...dependencies, ...optionalDependencies, ...peerDependencies };
-        for (const needed of Object.keys(needs)) visit(needed, place);
-        return;
-      }
-      if (at === '') return;
-    }
-  };
-  for (const name of roots) visit(name, '');
-  return places;
 }
 
 /**
@@ -105,7 +76,7 @@ function inPages() {
 export function shippedHere() {
   const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(projectRoot, name), 'utf8'));
   const roots = [...Object.keys(read('package.json').dependencies), ...inPages()];
-  return neededBy(read('package-lock.json').packages, roots);
+  return reachedFrom(read('package-lock.json').packages, roots, { peers: true });
 }
 
 /** What a verdict comes to, in lines; `code` is 1 when something is to be done now. @param {Verdict} verdict */
