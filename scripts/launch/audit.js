@@ -47,18 +47,14 @@ export function verdictOf(report, shipped) {
   return { checked: true, shipped: reaching ?? [], others: others ?? [] };
 }
 
-/** What npm says about the lockfile in a folder; empty when it says nothing. @param {string} folder @param {string[]} args */
-export function askNpm(folder, args = []) {
-  const [program, ...first] = npmCommand();
+/** What npm says about the lockfile in a folder; empty when it says nothing. @param {string} folder @param {string[]} more */
+export function askNpm(folder, more = []) {
   // Once, and not for long: an answer that does not come is said, and never taken for a good one.
   const once = ['audit', '--json', '--package-lock-only', '--fetch-retries=0', '--fetch-timeout=30000'];
+  const { program, args, shell } = npmCommand([...once, ...more]);
+  const options = { cwd: folder, shell, maxBuffer: 64_000_000, timeout: 90_000 };
   return new Promise((/** @type {(said: string) => void} */ done) => {
-    execFile(
-      program ?? 'npm',
-      [...first, ...once, ...args],
-      { cwd: folder, maxBuffer: 64_000_000, timeout: 90_000 },
-      (_, said) => done(said),
-    );
+    execFile(program, args, options, (_, said) => done(said));
   });
 }
 
