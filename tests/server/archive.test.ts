@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { createReportEditor } from '../../src/documents/reportDocument.ts';
 import type { AnswerId } from '../../src/model/ids.ts';
+import { cookieHeader } from './cookieJar.ts';
 import { heldTypeset, brokenTypeset } from './heldTypeset.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { handIn, layTable, type Seated, type Table } from './table.ts';
@@ -20,9 +21,8 @@ afterEach(async () => {
 });
 
 function fetchArchive(person: Seated, { seat = person.memberId, lang = 'nl' } = {}): Promise<Response> {
-  const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const address = `${server?.url}/api/sessions/${person.sessionId}/archive.zip?seat=${seat}&lang=${lang}`;
-  return fetch(address, { headers: { Cookie: cookie } });
+  return fetch(address, { headers: { Cookie: cookieHeader(person.cookies) } });
 }
 
 const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
