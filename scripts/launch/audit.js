@@ -3,14 +3,11 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reachedFrom } from '../release/packages.js';
 import { npmCommand } from './npm.js';
 import { projectRoot, say } from './project.js';
 
-/**
- * @typedef {{ dependencies?: Record<string, string>, optionalDependencies?: Record<string, string>,
- *   peerDependencies?: Record<string, string> }} Locked
- * @typedef {{ checked: false } | { checked: true, shipped: string[], others: string[] }} Verdict with high and critical alone
- */
+/** @typedef {{ checked: false } | { checked: true, shipped: string[], others: string[] }} Verdict with high and critical alone */
 
 /** The packages that a source imports. @param {string} source @returns {string[]} */
 export function packagesIn(source) {
@@ -23,32 +20,6 @@ export function packagesIn(source) {
         .join('/'),
     )
     .filter((name) => !name.startsWith('node:'));
-}
-
-/**
- * Where the packages lie that these ones need, themselves included.
- * @param {Readonly<Record<string, Locked>>} packages of a lockfile @param {readonly string[]} roots @returns {Set<string>}
- */
-export function neededBy(packages, roots) {
-  /** @type {Set<string>} */
-  const places = new Set();
-  const visit = (/** @type {string} */ name, /** @type {string} */ from) => {
-    for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
-      const place = `${at === '' ? '' : `${at}/`}node_modules/${name}`;
-      const locked = packages[place];
-      if (locked !== undefined) {
-        if (places.has(place)) return;
-        places.add(place);
-        const { dependencies, optionalDependencies, peerDependencies } = locked;
-        const needs = { ...dependencies, ...optionalDependencies, ...peerDependencies };
-        for (const needed of Object.keys(needs)) visit(needed, place);
-        return;
-      }
-      if (at === '') return;
-    }
-  };
-  for (const name of roots) visit(name, '');
-  return places;
 }
 
 /**
@@ -76,18 +47,14 @@ export function verdictOf(report, shipped) {
   return { checked: true, shipped: reaching ?? [], others: others ?? [] };
 }
 
-/** What npm says about the lockfile in a folder; empty when it says nothing. @param {string} folder @param {string[]} args */
-export function askNpm(folder, args = []) {
-  const [program, ...first] = npmCommand();
+/** What npm says about the lockfile in a folder; empty when it says nothing. @param {string} folder @param {string[]} more */
+export function askNpm(folder, more = []) {
   // Once, and not for long: an answer that does not come is said, and never taken for a good one.
   const once = ['audit', '--json', '--package-lock-only', '--fetch-retries=0', '--fetch-timeout=30000'];
+  const { program, args, shell } = npmCommand([...once, ...more]);
+  const options = { cwd: folder, shell, maxBuffer: 64_000_000, timeout: 90_000 };
   return new Promise((/** @type {(said: string) => void} */ done) => {
-    execFile(
-      program ?? 'npm',
-      [...first, ...once, ...args],
-      { cwd: folder, maxBuffer: 64_000_000, timeout: 90_000 },
-      (_, said) => done(said),
-    );
+    execFile(program, args, options, (_, said) => done(said));
   });
 }
 
@@ -105,7 +72,7 @@ function inPages() {
 export function shippedHere() {
   const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(projectRoot, name), 'utf8'));
   const roots = [...Object.keys(read('package.json').dependencies), ...inPages()];
-  return neededBy(read('package-lock.json').packages, roots);
+  return reachedFrom(read('package-lock.json').packages, roots, { peers: true });
 }
 
 /** What a verdict comes to, in lines; `code` is 1 when something is to be done now. @param {Verdict} verdict */

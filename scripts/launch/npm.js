@@ -16,26 +16,27 @@ function findNpmCli() {
   return places.find((path) => basename(path) === 'npm-cli.js' && existsSync(path));
 }
 
-/** What starts npm without a shell: a program, and its first arguments. @returns {string[]} */
-export function npmCommand() {
-  const cli = findNpmCli();
-  return cli === undefined ? ['npm'] : [process.execPath, cli];
-}
-
-/** @param {string[]} args @returns {Promise<number>} the exit code */
-export function npm(args) {
+/**
+ * What starts npm. Where we do not find its JavaScript, Windows needs a shell for it.
+ * @param {string[]} args @returns {{ program: string, args: string[], shell: boolean }}
+ */
+export function npmCommand(args) {
   const cli = findNpmCli();
   return cli === undefined
-    ? supervise('npm', args, { shell: process.platform === 'win32' })
-    : supervise(process.execPath, [cli, ...args]);
+    ? { program: 'npm', args, shell: process.platform === 'win32' }
+    : { program: process.execPath, args: [cli, ...args], shell: false };
+}
+
+/** @param {string[]} asked @returns {Promise<number>} the exit code */
+export function npm(asked) {
+  const { program, args, shell } = npmCommand(asked);
+  return supervise(program, args, { shell });
 }
 
 /**
- * What npm says to a question. @param {string[]} args @param {string} cwd the folder that it is about @returns {string}
+ * What npm says to a question. @param {string[]} question @param {string} cwd the folder that it is about @returns {string}
  */
-export function npmAnswer(args, cwd) {
-  const cli = findNpmCli();
-  const [program, all] = cli === undefined ? ['npm', args] : [process.execPath, [cli, ...args]];
-  const shell = cli === undefined && process.platform === 'win32';
-  return execFileSync(program, all, { cwd, shell, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+export function npmAnswer(question, cwd) {
+  const { program, args, shell } = npmCommand(question);
+  return execFileSync(program, args, { cwd, shell, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 }

@@ -1,9 +1,9 @@
-// What a release needs of the lockfile: the packages that the server runs with, and no others.
+// Which packages of a lockfile others need: those that the server runs with, and those that the pages are built of.
 
 /**
  * @typedef {{ version?: string, license?: string, integrity?: string, dev?: true, devOptional?: true, optional?: true,
  *   dependencies?: Record<string, string>, optionalDependencies?: Record<string, string>,
- *   bin?: unknown, engines?: unknown, os?: string[], cpu?: string[], libc?: string[] }} Locked
+ *   peerDependencies?: Record<string, string>, bin?: unknown, engines?: unknown, os?: string[], cpu?: string[], libc?: string[] }} Locked
  * @typedef {Record<string, Locked>} Packages by their folder, as a lockfile has them
  */
 
@@ -23,28 +23,37 @@ function found(packages, from, name) {
     .find((path) => path in packages);
 }
 
+/** @param {Locked} locked @param {boolean} peers @returns {string[]} the names of what a package asks for */
+const needsOf = ({ dependencies, optionalDependencies, peerDependencies }, peers) =>
+  Object.keys({ ...dependencies, ...optionalDependencies, ...(peers ? peerDependencies : {}) });
+
 /**
- * The packages that the top package runs with, and those that they run with, sorted by folder. Packages for other machines are
- * among them; what is only recommended (a peer that may be absent) is not.
- * @param {Packages} packages @returns {Packages}
+ * The folders of the packages with these names, and of those that they need. Packages for other machines are among them; what is
+ * only recommended (a peer that may be absent) is when `peers` says so.
+ * @param {Packages} packages @param {readonly string[]} roots @param {{ peers?: boolean }} [options] @returns {Set<string>}
  */
-export function productionPackages(packages) {
+export function reachedFrom(packages, roots, { peers = false } = {}) {
   /** @type {Set<string>} */
   const reached = new Set();
-  const waiting = [''];
-  for (const folder of waiting) {
-    const { dependencies = {}, optionalDependencies = {} } = packages[folder] ?? {};
-    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
-      const path = found(packages, folder, name);
-      if (path === undefined) {
-        if (name in optionalDependencies) continue;
-        throw new Error(`${folder || 'package.json'} needs ${name}, which is not in the lockfile.`);
-      }
-      if (reached.has(path)) continue;
-      reached.add(path);
-      waiting.push(path);
+  const waiting = roots.map((name) => ({ from: '', name }));
+  for (const { from, name } of waiting) {
+    const folder = found(packages, from, name);
+    if (folder === undefined) {
+      const { dependencies = {}, optionalDependencies = {} } = packages[from] ?? {};
+      if (name in dependencies && !(name in optionalDependencies))
+        throw new Error(`${from || 'package.json'} needs ${name}, which is not in the lockfile.`);
+    } else if (!reached.has(folder)) {
+      reached.add(folder);
+      for (const needed of needsOf(packages[folder] ?? {}, peers))
+        waiting.push({ from: folder, name: needed });
     }
   }
+  return reached;
+}
+
+/** The packages that the top package runs with, sorted by folder. @param {Packages} packages @returns {Packages} */
+export function productionPackages(packages) {
+  const reached = reachedFrom(packages, needsOf(packages[''] ?? {}, false));
   const sorted = [...reached].sort((a, b) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted.map((folder) => [folder, packages[folder] ?? {}]));
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
 import { contrastOf } from './colour.ts';
@@ -113,6 +115,14 @@ describe('contrast', () => {
     for (const { upper, ground } of pairs)
       for (const role of [upper, ground]) expect(ours.colours.has(role), role).toBe(true);
     expect(shortfallsOf(lookOf(''), { alsoOurs: true }).map(shortfallLine)).toEqual([]);
+  });
+
+  it('[F5] of the white letters of a member is enough, on each of the twelve colours', () => {
+    const css = readFileSync('src/ui/tokens.css', 'utf8');
+    const members = [...css.matchAll(/--member: #(\w{6})/g)].map(([, digits = '']) => digits);
+    expect(new Set(members).size).toBe(12);
+    for (const digits of members)
+      expect(contrastOf(`#${digits}`, '#ffffff'), digits).toBeGreaterThanOrEqual(4.5);
   });
 
   it('[F5] is that of WCAG', () => {

@@ -1,5 +1,5 @@
 /** The evaluation as data: WCAG-EM in JSON-LD, with an EARL assertion for each requirement, screen and way of looking. */
-import { criteria, type CriterionId } from '../../src/model/accessibility/requirements.ts';
+import { criteria, isCriterion } from '../../src/model/accessibility/requirements.ts';
 import type { Translate } from '../../src/messages/translate.ts';
 import type { Evaluated, Outcome } from './evaluation.ts';
 import type { Visit } from './runs.ts';
@@ -42,7 +42,6 @@ const context = {
 const product = '_:product';
 const documents = '_:documents';
 const subjectOf = (visit: Visit) => `_:${visit.kind}-${encodeURIComponent(visit.name)}`;
-const isCriterion = (id: string): id is CriterionId => id in criteria;
 const testOf = (id: string) =>
   isCriterion(id) ? `WCAG22:${criteria[id].handle}` : `urn:en-301-549:3.2.1:${id}`;
 
@@ -62,7 +61,7 @@ export function earlOf(
   const assertion = (
     id: string,
     subject: string,
-    mode: 'automatic' | 'manual' | 'undisclosed',
+    mode: 'automatic' | 'manual',
     outcome: Outcome,
     description: string,
     assertedBy = 'urn:kennistafel:tests',

@@ -2,10 +2,9 @@
 import {
   checkOf,
   criteria,
-  criterionIds,
+  isCriterion,
   requirementIds,
   type Check,
-  type CriterionId,
   type RequirementId,
 } from '../../src/model/accessibility/requirements.ts';
 import { trialsOf } from '../../src/model/accessibility/standing.ts';
@@ -36,8 +35,6 @@ export interface Evaluated {
   readonly axe: readonly string[];
   readonly screens: readonly OnScreen[];
 }
-
-const isCriterion = (id: RequirementId): id is CriterionId => criterionIds.some((one) => one === id);
 
 /** The promises that some screen shows in a step of its own, so that they are told by screen. */
 const byScreen = (runs: Runs) => new Set(runs.visits.flatMap(({ shown }) => [...shown.keys()]));

@@ -1,5 +1,5 @@
 /** The evaluation as a page that one reads from a file: WCAG-EM, in its five steps. */
-import { criteria, needsPerson, type CriterionId } from '../../src/model/accessibility/requirements.ts';
+import { criteria, isCriterion, needsPerson } from '../../src/model/accessibility/requirements.ts';
 import { standingOf } from '../../src/model/accessibility/standing.ts';
 import { triedByPeople, type Trial } from '../../src/model/accessibility/triedByPeople.ts';
 import { markup as html, toHtml, trustedStyle } from '../../src/exports/markup.ts';
@@ -39,7 +39,7 @@ export function renderPage(
   const count = (kind: 'screen' | 'seat') => runs.visits.filter((visit) => visit.kind === kind).length;
 
   const rows = evaluation.map(({ id, check, axe, machine, person, documents }) => {
-    const level = id in criteria ? criteria[id as CriterionId].level : 'EN';
+    const level = isCriterion(id) ? criteria[id].level : 'EN';
     const proof = [...(axe.length > 0 ? [t(($) => $.accessibility.report.axe)] : []), ...check.promises];
     return html`<tr>
       <th scope="row">${id} ${nameOf(id)}</th>

@@ -9,6 +9,7 @@ import {
   clauseIds,
   criteria,
   criterionIds,
+  isCriterion,
   needsPerson,
   requirementIds,
   type Check,
@@ -112,9 +113,7 @@ describe('docs/accessibility.md', () => {
     const cell = (text: string) => text.replaceAll('|', '\\|');
     const rows = requirementIds.map((id) => {
       const check = checkOf(id);
-      const criterion = criterionIds.some((one) => one === id)
-        ? (criteria as Record<string, Criterion>)[id]
-        : null;
+      const criterion: Criterion | null = isCriterion(id) ? criteria[id] : null;
       const machine = [
         ...(criterion?.axe === true ? ['axe'] : []),
         ...check.promises.map((promise) => `[${promise}]`),

@@ -15,6 +15,7 @@ import {
 } from '../../server/host/frames.ts';
 import type { DocumentName } from '../../src/model/access/documents.ts';
 import { messageMark, messageSaved, protocolVersion } from '../../src/model/protocol.ts';
+import { cookieHeader } from '../server/cookieJar.ts';
 import type { Person } from '../server/person.ts';
 
 export interface BareConnection {
@@ -43,9 +44,8 @@ export function connectBare(
 ): BareConnection {
   const doc = new Y.Doc();
   const query = `seat=${person.memberId}&v=${protocolVersion}&client=${doc.clientID}`;
-  const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const socket = new WebSocket(`${url.replace('http', 'ws')}/sync/${person.sessionId}/${document}?${query}`, {
-    headers: { Cookie: cookie, Origin: url },
+    headers: { Cookie: cookieHeader(person.cookies), Origin: url },
   });
   let marks = 0;
   let pointed = 0;

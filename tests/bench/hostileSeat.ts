@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 import { startRealServer } from '../journeys/realServer.ts';
+import { cookieHeader } from '../server/cookieJar.ts';
 import { createPerson, type Person } from '../server/person.ts';
 import { atRate } from './atRate.ts';
 import { percentile, type Bench } from './bench.ts';
@@ -22,9 +23,8 @@ const turns = 3;
 
 /** The hostile seat in a thread of its own, so that what it costs its own side is not measured. */
 function startHostile(url: string, { cookies, sessionId, memberId }: Person): Worker {
-  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   return new Worker(new URL('hostileThread.ts', import.meta.url), {
-    workerData: { url, cookie, sessionId, memberId } satisfies HostileSeat,
+    workerData: { url, cookie: cookieHeader(cookies), sessionId, memberId } satisfies HostileSeat,
   });
 }
 

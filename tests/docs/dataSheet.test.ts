@@ -17,7 +17,7 @@ const table = (headings: readonly string[], rows: readonly (readonly string[])[]
   [row(headings), row(headings.map(() => '---')), ...rows.map(row)].join('\n');
 
 function page(t: Translate): string {
-  const { register, risks, things } = buildDataSheet(t);
+  const { register, risks, headings, things } = buildDataSheet(t);
   const toFill = `**${t(($) => $.dataSheet.toFill)}.** ${t(($) => $.dataSheet.onlyYou)}`;
   return [
     `# ${t(($) => $.dataSheet.title)}`,
@@ -31,23 +31,12 @@ function page(t: Translate): string {
     `## ${t(($) => $.dataSheet.risksTitle)}`,
     table(
       [t(($) => $.dataSheet.risk), t(($) => $.dataSheet.measure), t(($) => $.dataSheet.rest)],
-      risks.map(({ risk, measure, rest, promises }) => [
-        risk,
-        `${measure} ${t(($) => $.dataSheet.tests, { ids: promises.join(', ') })}.`,
-        rest,
-      ]),
+      risks.map(({ risk, measure, rest }) => [risk, measure, rest]),
     ),
     `## ${t(($) => $.dataSheet.sheetTitle)}`,
     t(($) => $.dataSheet.sheetLead),
     table(
-      [
-        t(($) => $.dataSheet.what),
-        t(($) => $.dataSheet.why),
-        t(($) => $.dataSheet.personalLabel),
-        t(($) => $.dataSheet.howLong),
-        t(($) => $.dataSheet.who),
-        t(($) => $.dataSheet.where),
-      ],
+      headings,
       things.map(({ what, why, personal, until, readers, places }) => [
         what,
         why,

@@ -7,6 +7,7 @@ import { seatHeader } from '../../src/model/protocol.ts';
 import type { DocumentName } from '../../src/model/access/documents.ts';
 import { openLiveSession } from '../../src/session/openLiveSession.ts';
 import type { SessionState } from '../../src/session/state.ts';
+import { cookieHeader } from '../server/cookieJar.ts';
 import type { Person } from '../server/person.ts';
 
 /** Where the page of a seat came from, and the cookies of its browser. */
@@ -47,7 +48,7 @@ export function standInForPage(): void {
 function letIn(person: Person, url: string): void {
   pages.set(person.memberId, {
     url,
-    cookie: () => [...person.cookies].map(([key, value]) => `${key}=${value}`).join('; '),
+    cookie: () => cookieHeader(person.cookies),
   });
 }
 

@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { askNpm, inWords, neededBy, packagesIn, shippedHere, verdictOf } from '../../scripts/launch/audit.js';
+import { askNpm, inWords, packagesIn, shippedHere, verdictOf } from '../../scripts/launch/audit.js';
+import { reachedFrom } from '../../scripts/release/packages.js';
 import { temporaryFolder } from '../server/temporaryFolder.ts';
 
 const weakness = (severity: string) => ({
@@ -109,7 +110,7 @@ describe('the packages of the lockfile', () => {
       'node_modules/c': {},
       'node_modules/d': {},
     };
-    expect([...neededBy(packages, ['a'])]).toEqual([
+    expect([...reachedFrom(packages, ['a'], { peers: true })]).toEqual([
       'node_modules/a',
       'node_modules/a/node_modules/b',
       'node_modules/c',

@@ -1,6 +1,7 @@
 /** The names of what a document and a vault hold, as the list in src/model/stored/holdings.ts writes them. */
 import * as Y from 'yjs';
 
+import { restoreDocument } from '../../server/host/restoreDocument.ts';
 import type { StoredDocument, StoredSession } from '../../server/storage/storage.ts';
 import { boardParts } from '../../src/documents/boardDocument.ts';
 import { reportParts } from '../../src/documents/reportDocument.ts';
@@ -19,15 +20,8 @@ const roots = {
 /** The one root in which a document has all its keys; the keys of others get the name of their root in front. */
 const bare = { stage: 'stage', desk: 'desk', guide: 'guide', report: 'report', board: null } as const;
 
-function docOf({ snapshot, tail }: StoredDocument): Y.Doc {
-  const doc = new Y.Doc();
-  if (snapshot !== null) Y.applyUpdate(doc, snapshot.state);
-  for (const { update } of tail) Y.applyUpdate(doc, update);
-  return doc;
-}
-
 function namesIn(kind: keyof typeof roots, stored: StoredDocument): string[] {
-  const doc = docOf(stored);
+  const { doc } = restoreDocument(stored);
   const known = roots[kind](doc) as Readonly<Record<string, Y.Map<unknown> | Y.Text>>;
   const unknown = [...doc.share.keys()].filter((name) => !Object.hasOwn(known, name));
   const named = Object.entries(known).flatMap(([root, part]) => {

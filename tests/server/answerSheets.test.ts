@@ -1,6 +1,7 @@
 /** The answer sheets of a session, as a server gives them to its facilitators. */
 import { afterEach, expect, it } from 'vitest';
 
+import { cookieHeader } from './cookieJar.ts';
 import { heldTypeset } from './heldTypeset.ts';
 import { layTable, type Seated } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
@@ -9,9 +10,8 @@ let server: TestServer | undefined;
 afterEach(() => server?.close());
 
 const fetchSheets = (at: TestServer, person: Seated, seat: string = person.memberId) => {
-  const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const address = `${at.url}/api/sessions/${person.sessionId}/answer-sheets.pdf?seat=${seat}&lang=nl`;
-  return fetch(address, { headers: { Cookie: cookie } });
+  return fetch(address, { headers: { Cookie: cookieHeader(person.cookies) } });
 };
 
 it('[Y4] facilitators get the sheets, and nobody else does', async () => {

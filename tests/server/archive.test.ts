@@ -6,6 +6,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { createReportEditor } from '../../src/documents/reportDocument.ts';
 import type { AnswerId } from '../../src/model/ids.ts';
+import { unzipped } from '../exports/unzipped.ts';
+import { cookieHeader } from './cookieJar.ts';
 import { heldTypeset, brokenTypeset } from './heldTypeset.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { handIn, layTable, type Seated, type Table } from './table.ts';
@@ -20,18 +22,11 @@ afterEach(async () => {
 });
 
 function fetchArchive(person: Seated, { seat = person.memberId, lang = 'nl' } = {}): Promise<Response> {
-  const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const address = `${server?.url}/api/sessions/${person.sessionId}/archive.zip?seat=${seat}&lang=${lang}`;
-  return fetch(address, { headers: { Cookie: cookie } });
+  return fetch(address, { headers: { Cookie: cookieHeader(person.cookies) } });
 }
 
 const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
-const textsOf = (zip: Uint8Array) =>
-  Object.fromEntries(
-    Object.entries(unzipSync(zip))
-      .filter(([path]) => !path.endsWith('.pdf'))
-      .map(([path, content]) => [path, strFromU8(content)]),
-  );
 
 const close = (of: Table) => of.facilitator.command({ type: 'session.close' });
 
@@ -118,7 +113,7 @@ describe('the archive of a session', () => {
     createReportEditor(report.doc).setItem(leave, false, server.clock.now());
     await report.saved();
     await close(table);
-    const written = JSON.stringify(textsOf(await bytesOf(await fetchArchive(facilitator))));
+    const written = JSON.stringify(unzipped(await bytesOf(await fetchArchive(facilitator))));
     const kept = shown.filter((text) => text !== hidden && text !== left);
     for (const text of kept) expect(written).toContain(text);
     for (const text of [hidden, left, 'KANARIE', 'Deelnemer 1']) expect(written).not.toContain(text);
@@ -143,9 +138,9 @@ describe('the archive of a session', () => {
       const digest = createHash('sha256').update(content).digest('hex');
       expect(strFromU8(parts[`${path}.bestand.mdto.xml`] ?? new Uint8Array())).toContain(digest);
     }
-    const english = textsOf(await bytesOf(await fetchArchive(table.facilitator, { lang: 'en' })));
+    const english = unzipped(await bytesOf(await fetchArchive(table.facilitator, { lang: 'en' })));
     expect(Object.keys(english)).toContain('README.txt');
-    for (const texts of [textsOf(first), english])
+    for (const texts of [unzipped(first), english])
       expect(JSON.stringify(texts)).toContain('Gemeente Waterdam');
   });
 

@@ -11,6 +11,7 @@ import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import type { SessionId } from '../../src/model/ids.ts';
 import { closeCodes, protocolVersion } from '../../src/model/protocol.ts';
+import { cookieHeader } from './cookieJar.ts';
 import { heldTypeset } from './heldTypeset.ts';
 import { createPerson, stageOf } from './person.ts';
 import { card, handIn, layTable, type Table } from './table.ts';
@@ -362,12 +363,11 @@ describe('a slow reader', () => {
     const table = await layTable(server, { participants: 1 });
     const [bob] = table.participants;
     if (bob === undefined) throw new Error('One was asked for');
-    const cookie = [...table.facilitator.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const address = `${server.url.replace('http', 'ws')}/sync/${bob.sessionId}/board`;
     const slow = new WebSocket(
       `${address}?seat=${table.facilitator.memberId}&v=${protocolVersion}&client=77`,
       {
-        headers: { Cookie: cookie, Origin: server.url },
+        headers: { Cookie: cookieHeader(table.facilitator.cookies), Origin: server.url },
       },
     );
     slow.on('error', () => {});

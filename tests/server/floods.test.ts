@@ -7,6 +7,7 @@ import { step1Frame } from '../../server/host/frames.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { closeCodes, messageMark, messageSaved, protocolVersion } from '../../src/model/protocol.ts';
+import { cookieHeader } from './cookieJar.ts';
 import { layTable, type Seated, type Table } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
@@ -34,9 +35,8 @@ const mark = (number: number) =>
 /** A socket of a person's own making: it sends and reads as it likes. */
 function rawSocket(person: Seated, client: number, options: { autoPong?: boolean } = {}): WebSocket {
   const address = `${server.url.replace('http', 'ws')}/sync/${person.sessionId}/board`;
-  const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const socket = new WebSocket(`${address}?seat=${person.memberId}&v=${protocolVersion}&client=${client}`, {
-    headers: { Cookie: cookie, Origin: server.url },
+    headers: { Cookie: cookieHeader(person.cookies), Origin: server.url },
     ...options,
   });
   socket.on('error', () => {});

@@ -10,6 +10,7 @@ import { formatNames, formats, type NotesFormat } from '../../src/exports/format
 import { tableNames } from '../../src/exports/tables/notesTables.ts';
 import type { AnswerId } from '../../src/model/ids.ts';
 import { unzipped } from '../exports/unzipped.ts';
+import { cookieHeader } from './cookieJar.ts';
 import { stageOf } from './person.ts';
 import { card, handIn, layTable, type Seated, type Table } from './table.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -22,9 +23,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function fetchFile(person: Seated, format: NotesFormat, query = ''): Promise<Response> {
-  const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const address = `${server.url}/api/sessions/${person.sessionId}/notes.${format}?seat=${person.memberId}&lang=nl${query}`;
-  return fetch(address, { headers: { Cookie: cookie } });
+  return fetch(address, { headers: { Cookie: cookieHeader(person.cookies) } });
 }
 
 /** All that stands in a file, whatever it is packed in. */

@@ -2,6 +2,7 @@ import { WebSocket } from 'ws';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { closeCodes, protocolVersion } from '../../src/model/protocol.ts';
+import { cookieHeader } from './cookieJar.ts';
 import { createPerson, stageOf, usualOpening, type Person } from './person.ts';
 import { handIn, layTable, seat } from './table.ts';
 import { dayMs, startTestServer, type TestServer } from './testServer.ts';
@@ -21,8 +22,6 @@ function closeCodeOf(url: string, headers: Record<string, string>): Promise<numb
 
 const syncUrl = (person: Person, document = 'stage') =>
   `${server.url}/sync/${person.sessionId}/${document}?seat=${person.memberId}&v=${protocolVersion}&client=5`;
-const cookieOf = (person: Person) =>
-  [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 
 describe('a seat', () => {
   it('[I1] is proven by a cookie that no script can read and no other site can send', async () => {
@@ -230,7 +229,10 @@ describe('another site', () => {
       server = await startTestServer();
       const table = await layTable(server, { participants: 0 });
       const { facilitator } = table;
-      const headers = { Cookie: cookieOf(facilitator), ...(origin !== undefined && { Origin: origin }) };
+      const headers = {
+        Cookie: cookieHeader(facilitator.cookies),
+        ...(origin !== undefined && { Origin: origin }),
+      };
       expect(await closeCodeOf(syncUrl(facilitator), headers)).toBe(closeCodes.notYours);
       const response = await fetch(`${server.url}/api/sessions/${facilitator.sessionId}/commands`, {
         method: 'POST',

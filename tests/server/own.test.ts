@@ -8,6 +8,7 @@ import { findPdfReaders } from '../../scripts/launch/office.js';
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import type { AnswerId, HarvestId } from '../../src/model/ids.ts';
 import { parseOwnLink } from '../../src/model/session/ownKeys.ts';
+import { cookieHeader } from './cookieJar.ts';
 import { heldTypeset } from './heldTypeset.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { handIn, layTable, type Seated, type Table } from './table.ts';
@@ -61,7 +62,7 @@ function pdfOf(person: Person, asked: object): Promise<Response> {
     headers: {
       Origin: server.url,
       'Content-Type': 'application/json',
-      Cookie: [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      Cookie: cookieHeader(person.cookies),
     },
     body: JSON.stringify({ sessionId, lang: 'nl', link: true, ...asked }),
   });

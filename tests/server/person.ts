@@ -19,6 +19,7 @@ import {
   seatHeader,
 } from '../../src/model/protocol.ts';
 import type { Role, Stage } from '../../src/model/session/stage.ts';
+import { cookieHeader, keepCookies } from './cookieJar.ts';
 import { createWiretap, type Wiretap } from './wiretap.ts';
 
 // Every provider listens for the end of the process.
@@ -89,18 +90,13 @@ export function createPerson(url: string, origin = url): Person {
   const wiretap = createWiretap();
   const cookies = new Map<string, string>();
   const connections = new Set<Connection>();
-  const cookieHeader = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 
   async function request(path: string, init: RequestInit): Promise<Reply> {
     const response = await fetch(url + path, init);
     const bytes = Buffer.from(await response.arrayBuffer());
     const text = bytes.toString();
     wiretap.record(Buffer.concat([Buffer.from(`${JSON.stringify([...response.headers])}\n`), bytes]));
-    for (const line of response.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';');
-      const at = pair.indexOf('=');
-      cookies.set(pair.slice(0, at), pair.slice(at + 1));
-    }
+    keepCookies(cookies, response);
     let body: Record<string, unknown> = {};
     try {
       body = JSON.parse(text) as Record<string, unknown>;
@@ -116,23 +112,25 @@ export function createPerson(url: string, origin = url): Person {
     memberId: 'm-nobody' as MemberId,
     sessionId: 's-none' as SessionId,
     get: (path, headers = {}) =>
-      request(path, { headers: { Cookie: cookieHeader(), [seatHeader]: person.memberId, ...headers } }),
+      request(path, {
+        headers: { Cookie: cookieHeader(cookies), [seatHeader]: person.memberId, ...headers },
+      }),
     post: (path, body, headers = {}) =>
       request(path, {
         method: 'POST',
-        headers: { Cookie: cookieHeader(), Origin: origin, [seatHeader]: person.memberId, ...headers },
+        headers: { Cookie: cookieHeader(cookies), Origin: origin, [seatHeader]: person.memberId, ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     put: (path, file, headers = {}) =>
       request(path, {
         method: 'PUT',
-        headers: { Cookie: cookieHeader(), Origin: origin, [seatHeader]: person.memberId, ...headers },
+        headers: { Cookie: cookieHeader(cookies), Origin: origin, [seatHeader]: person.memberId, ...headers },
         body: file,
       }),
     delete: (path, headers = {}) =>
       request(path, {
         method: 'DELETE',
-        headers: { Cookie: cookieHeader(), Origin: origin, [seatHeader]: person.memberId, ...headers },
+        headers: { Cookie: cookieHeader(cookies), Origin: origin, [seatHeader]: person.memberId, ...headers },
       }),
     open: async (opening = {}) => {
       const reply = await person.post('/api/sessions', { ...usualOpening, ...opening });
@@ -154,7 +152,7 @@ export function createPerson(url: string, origin = url): Person {
     connect: (document, options = {}) => {
       const { doc = new Y.Doc(), version = protocolVersion, generation, epoch } = options;
       const client = options.client ?? doc.clientID;
-      const headers = { Cookie: cookieHeader(), Origin: origin };
+      const headers = { Cookie: cookieHeader(cookies), Origin: origin };
       class Socket extends WebSocket {
         constructor(address: string, protocols: string[]) {
           super(address, protocols, { headers });

@@ -4,6 +4,7 @@ import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
 import type { Role } from '../../src/model/session/stage.ts';
+import { cookieHeader } from './cookieJar.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { seededRandom } from './seededRandom.ts';
 import { card, layTable, seat, type Seated } from './table.ts';
@@ -207,8 +208,11 @@ describe('a second device', () => {
     const { device } = await takeOver(await makeLink(bob));
     const seated = await seat(device);
     const path = `/api/sessions/${bob.sessionId}/devices`;
-    const cookie = [...bob.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { Cookie: cookie, Origin: server.url, 'Kennistafel-Seat': bob.memberId };
+    const headers = {
+      Cookie: cookieHeader(bob.cookies),
+      Origin: server.url,
+      'Kennistafel-Seat': bob.memberId,
+    };
     expect((await fetch(server.url + path, { method: 'DELETE', headers })).status).toBe(200);
     expect(await seated.desk.closed).toBe(closeCodes.whoAreYou);
     expect((await device.me()).status).toBe(401);

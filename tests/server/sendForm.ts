@@ -1,3 +1,4 @@
+import { cookieHeader, keepCookies } from './cookieJar.ts';
 import type { Person } from './person.ts';
 
 /** Sends a form to a server as a page at `origin` does, and does not go where it is sent. */
@@ -8,16 +9,17 @@ export async function sendForm(
   fields: Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<{ status: number; text: string; headers: Headers }> {
-  const Cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const response = await fetch(server.url + path, {
     method: 'POST',
     redirect: 'manual',
-    headers: { Cookie, Origin: server.origin ?? server.url, 'Accept-Language': 'nl', ...headers },
+    headers: {
+      Cookie: cookieHeader(cookies),
+      Origin: server.origin ?? server.url,
+      'Accept-Language': 'nl',
+      ...headers,
+    },
     body: new URLSearchParams(fields),
   });
-  for (const line of response.headers.getSetCookie()) {
-    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/u.exec(line) ?? [];
-    cookies.set(name, value);
-  }
+  keepCookies(cookies, response);
   return { status: response.status, text: await response.text(), headers: response.headers };
 }

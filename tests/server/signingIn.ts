@@ -1,16 +1,17 @@
 /** Somebody who signs in at a provider with a browser of their own: it follows every redirect and keeps every cookie. */
+import { cookieHeader, keepCookies } from './cookieJar.ts';
 
 /** A browser at the provider, which has its cookies and no scripts. */
 export function createVisitor() {
   const cookies = new Map<string, string>();
 
   async function ask(url: string, init: Pick<RequestInit, 'method' | 'body'> = {}): Promise<Response> {
-    const Cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { redirect: 'manual', ...init, headers: { Cookie } });
-    for (const line of response.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';');
-      cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
-    }
+    const response = await fetch(url, {
+      redirect: 'manual',
+      ...init,
+      headers: { Cookie: cookieHeader(cookies) },
+    });
+    keepCookies(cookies, response);
     return response;
   }
 

@@ -11,6 +11,7 @@ import { sealFor, suitcaseFormat, unseal } from '../../server/suitcase/sealing.t
 import { readStage, writeStage } from '../../src/documents/stageDocument.ts';
 import type { HarvestId, MemberId, NoteId } from '../../src/model/ids.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
+import { cookieHeader, keepCookies } from './cookieJar.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { handIn, layTable, seat, type Seated, type Table } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
@@ -43,9 +44,6 @@ function personAtCentral(): Person {
 const labelOf = async (server: TestServer) =>
   ((await (await fetch(`${server.url}/api/suitcase`)).json()) as { label: string }).label;
 
-const cookieOf = (person: Person) =>
-  [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-
 /** The file, or the reason of a refusal. */
 async function packAt(server: TestServer, person: Person, label: string): Promise<Buffer | string> {
   const response = await fetch(`${server.url}/api/sessions/${person.sessionId}/suitcase`, {
@@ -53,7 +51,7 @@ async function packAt(server: TestServer, person: Person, label: string): Promis
     headers: {
       Origin: server === central ? centralUrl : server.url,
       'Kennistafel-Seat': person.memberId,
-      Cookie: cookieOf(person),
+      Cookie: cookieHeader(person.cookies),
     },
     body: JSON.stringify({ label }),
   });
@@ -71,13 +69,10 @@ async function packed(server: TestServer, person: Person, receiver: TestServer):
 async function unpackAt(server: TestServer, person: Person, file: Uint8Array) {
   const response = await fetch(`${server.url}/api/suitcase`, {
     method: 'PUT',
-    headers: { Origin: server === central ? centralUrl : server.url, Cookie: cookieOf(person) },
+    headers: { Origin: server === central ? centralUrl : server.url, Cookie: cookieHeader(person.cookies) },
     body: new Uint8Array(file),
   });
-  for (const line of response.headers.getSetCookie()) {
-    const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=');
-    person.cookies.set(name, value);
-  }
+  keepCookies(person.cookies, response);
   const body = (await response.json()) as Record<string, string | boolean>;
   if (response.status === 201)
     Object.assign(person, { sessionId: body['sessionId'], memberId: body['memberId'] });

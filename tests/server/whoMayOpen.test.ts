@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { ratesInMemory, type MakeRate, type Rate } from '../../server/identity/rate.ts';
 import { startProvider, type TestProvider } from '../fixtures/openIdProvider.ts';
+import { cookieHeader, keepCookies } from './cookieJar.ts';
 import { createPerson, usualOpening, type Person } from './person.ts';
 import { createVisitor } from './signingIn.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
@@ -103,12 +104,11 @@ describe('with the sign-in of an organisation', () => {
   const comeBack = async (server: TestServer, { cookies }: Person, address: string) => {
     const { origin, pathname, search } = new URL(address);
     expect(origin + pathname).toBe(`${publicUrl}/api/opening/callback`);
-    const Cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(server.url + pathname + search, { headers: { Cookie }, redirect: 'manual' });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/u.exec(line) ?? [];
-      cookies.set(name, value);
-    }
+    const response = await fetch(server.url + pathname + search, {
+      headers: { Cookie: cookieHeader(cookies) },
+      redirect: 'manual',
+    });
+    keepCookies(cookies, response);
     return response;
   };
   const signInAddress = async (person: Person) =>

@@ -13,7 +13,7 @@ export function DataSheetPage() {
   const t = useMessages('dataSheet');
   const title = t(($) => $.dataSheet.title);
   usePageTitle(title);
-  const { register, risks, things } = buildDataSheet(t);
+  const { register, risks, headings, things } = buildDataSheet(t);
   const save = async () => {
     const { renderDataSheetCsv } = await import('../../exports/dataSheet/renderDataSheetCsv.ts');
     saveBlob(
@@ -48,11 +48,7 @@ export function DataSheetPage() {
           <Table
             label={t(($) => $.dataSheet.risksTitle)}
             headings={[t(($) => $.dataSheet.risk), t(($) => $.dataSheet.measure), t(($) => $.dataSheet.rest)]}
-            rows={risks.map(({ risk, measure, rest, promises }) => [
-              risk,
-              `${measure} ${t(($) => $.dataSheet.tests, { ids: promises.join(', ') })}.`,
-              rest,
-            ])}
+            rows={risks.map(({ risk, measure, rest }) => [risk, measure, rest])}
           />
         </Part>
 
@@ -65,14 +61,7 @@ export function DataSheetPage() {
           </p>
           <Table
             label={t(($) => $.dataSheet.sheetTitle)}
-            headings={[
-              t(($) => $.dataSheet.what),
-              t(($) => $.dataSheet.why),
-              t(($) => $.dataSheet.personalLabel),
-              t(($) => $.dataSheet.howLong),
-              t(($) => $.dataSheet.who),
-              t(($) => $.dataSheet.where),
-            ]}
+            headings={headings}
             rows={things.map(({ what, why, personal, until, readers, places }) => [
               what,
               why,

@@ -10,18 +10,6 @@ import { storedThingIds, storedThings, type StoredThing } from '../../model/stor
 export type DataSheetTranslate = TranslateOf<{ readonly dataSheet: typeof dataSheet }>;
 
 /** What article 30 of the GDPR asks for, in its order. */
-const filled = [
-  'purpose',
-  'people',
-  'data',
-  'recipients',
-  'transfers',
-  'retention',
-  'security',
-  'rights',
-  'decisions',
-] as const;
-const toFill = ['controller', 'officer', 'basis', 'processor'] as const;
 const registerOrder = [
   'controller',
   'officer',
@@ -36,10 +24,10 @@ const registerOrder = [
   'security',
   'rights',
   'decisions',
-] as const satisfies (Filled | ToFill)[];
-type Filled = (typeof filled)[number];
-type ToFill = (typeof toFill)[number];
-const isFilled = (key: Filled | ToFill): key is Filled => filled.some((one) => one === key);
+] as const;
+type InRegister = (typeof registerOrder)[number];
+const toFill = ['controller', 'officer', 'basis', 'processor'] as const satisfies InRegister[];
+const isToFill = (key: InRegister): key is (typeof toFill)[number] => toFill.some((one) => one === key);
 
 /** The risks of a DPIA, each with the promises (docs/promises.md) that what the product does about it is tested by. */
 const riskPromises = {
@@ -60,14 +48,27 @@ export function buildDataSheet(t: DataSheetTranslate) {
   return {
     register: registerOrder.map((key) => ({
       subject: t(($) => $.dataSheet.register[key].subject),
-      text: isFilled(key) ? t(($) => $.dataSheet.register[key].text) : null,
+      text: isToFill(key) ? null : t(($) => $.dataSheet.register[key].text),
     })),
-    risks: risks.map((key) => ({
-      risk: t(($) => $.dataSheet.risks[key].risk),
-      measure: t(($) => $.dataSheet.risks[key].measure),
-      rest: t(($) => $.dataSheet.risks[key].rest),
-      promises: riskPromises[key] as readonly string[],
-    })),
+    risks: risks.map((key) => {
+      const promises: readonly string[] = riskPromises[key];
+      const tests = t(($) => $.dataSheet.tests, { ids: promises.join(', ') });
+      return {
+        risk: t(($) => $.dataSheet.risks[key].risk),
+        measure: `${t(($) => $.dataSheet.risks[key].measure)} ${tests}.`,
+        rest: t(($) => $.dataSheet.risks[key].rest),
+        promises,
+      };
+    }),
+    /** Of the columns of `things`. */
+    headings: [
+      t(($) => $.dataSheet.what),
+      t(($) => $.dataSheet.why),
+      t(($) => $.dataSheet.personalLabel),
+      t(($) => $.dataSheet.howLong),
+      t(($) => $.dataSheet.who),
+      t(($) => $.dataSheet.where),
+    ],
     things: storedThingIds.map((id) => {
       const { personal, readers, until }: StoredThing = storedThings[id];
       return {

@@ -3,15 +3,8 @@ import { buildDataSheet, type DataSheetTranslate } from './buildDataSheet.ts';
 
 /** All data as a table that Excel and LibreOffice open. */
 export function renderDataSheetCsv(t: DataSheetTranslate): string {
-  const headings = [
-    t(($) => $.dataSheet.what),
-    t(($) => $.dataSheet.why),
-    t(($) => $.dataSheet.personalLabel),
-    t(($) => $.dataSheet.howLong),
-    t(($) => $.dataSheet.who),
-    t(($) => $.dataSheet.where),
-  ];
-  const rows = buildDataSheet(t).things.map(({ what, why, personal, until, readers, places }) => [
+  const { headings, things } = buildDataSheet(t);
+  const rows = things.map(({ what, why, personal, until, readers, places }) => [
     what,
     why,
     personal,

@@ -577,10 +577,11 @@ export const criterionIds = Object.keys(criteria) as CriterionId[];
 export const clauseIds = Object.keys(clauses) as ClauseId[];
 export const requirementIds: readonly RequirementId[] = [...criterionIds, ...clauseIds];
 
+/** Whether a requirement is a criterion of WCAG. */
+export const isCriterion = (id: string): id is CriterionId => id in criteria;
+
 /** How a requirement is checked on the screens. */
-export function checkOf(id: RequirementId): Check {
-  return id in criteria ? criteria[id as CriterionId] : clauses[id as ClauseId];
-}
+export const checkOf = (id: RequirementId): Check => (isCriterion(id) ? criteria[id] : clauses[id]);
 
 /** Whether somebody must take steps for it, so that it has steps in the catalogue. */
 export const needsPerson = (id: RequirementId): boolean => ['hand', 'user'].includes(checkOf(id).rest);

@@ -1,12 +1,5 @@
 /** How far the product is: what the Dutch model of the statement calls the status, and what that rests on. */
-import {
-  checkOf,
-  criteria,
-  criterionIds,
-  requirementIds,
-  type CriterionId,
-  type RequirementId,
-} from './requirements.ts';
+import { checkOf, criteria, isCriterion, requirementIds, type RequirementId } from './requirements.ts';
 import type { Trial } from './triedByPeople.ts';
 
 /**
@@ -28,10 +21,9 @@ export interface Standing {
 }
 
 /** The criteria that the law asks for: those of WCAG 2.1. */
-const isAsked = (id: RequirementId): boolean =>
-  criterionIds.some((criterion) => criterion === id) && criteria[id as CriterionId].since !== '2.2';
+const isAsked = (id: RequirementId): boolean => isCriterion(id) && criteria[id].since !== '2.2';
 
-/** Whether a trial is of so late that it still counts. `today` and its day are as yyyy-mm-dd. */
+/** Whether a trial is recent enough to count. `today` and its day are as yyyy-mm-dd. */
 export function counts({ on }: Pick<Trial, 'on'>, today: string): boolean {
   const oldest = `${Number(today.slice(0, 4)) - 3}${today.slice(4)}`;
   return on >= oldest && on <= today;
@@ -54,8 +46,8 @@ export function trialsOf(
 
 /** Whether a person is needed for the documents too. */
 function needsDocuments(id: RequirementId): boolean {
-  if (!criterionIds.some((criterion) => criterion === id)) return false;
-  const { documents } = criteria[id as CriterionId];
+  if (!isCriterion(id)) return false;
+  const { documents } = criteria[id];
   return typeof documents === 'object' && documents.rest === 'hand';
 }
 

@@ -9,6 +9,7 @@ import { serverArguments } from '../../../scripts/launch/server-process.js';
 import type { MemberId } from '../../../src/model/ids.ts';
 import { protocolVersion } from '../../../src/model/protocol.ts';
 import { startRealServer, type RealServer } from '../../journeys/realServer.ts';
+import { cookieHeader } from '../../server/cookieJar.ts';
 import { createPerson } from '../../server/person.ts';
 import { openMember, type BenchMember, type Delivered } from './member.ts';
 
@@ -86,7 +87,7 @@ function ours(
               {
                 url: `${url}/sync/${sessionId}/${document}?seat=${memberId}&v=${protocolVersion}&client=${client}`,
                 headers: {
-                  Cookie: [...person.cookies].map(([key, value]) => `${key}=${value}`).join('; '),
+                  Cookie: cookieHeader(person.cookies),
                   Origin: url,
                   ...from(number),
                 },

@@ -8,6 +8,7 @@ import type { Command, CommandType } from '../../../src/model/command.ts';
 import { seatHeader } from '../../../src/model/protocol.ts';
 import { roles } from '../../../src/model/session/stage.ts';
 import { testCommands } from '../../fixtures/testCommands.ts';
+import { cookieHeader } from '../cookieJar.ts';
 import type { Person } from '../person.ts';
 import { startTestServer } from '../testServer.ts';
 import { attemptAt, trespassAt, trespassTypes, type Tried } from './attempts.ts';
@@ -21,11 +22,10 @@ const namesNobody: readonly CommandType[] = ['member.seatBeside'];
 
 /** What came of a command: `yes`, or the reason of the refusal. */
 async function give(url: string, person: Person, command: Command): Promise<unknown> {
-  const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const response = await fetch(`${url}/api/sessions/${person.sessionId}/commands`, {
     method: 'POST',
     headers: {
-      Cookie: cookie,
+      Cookie: cookieHeader(person.cookies),
       Origin: url,
       'Content-Type': 'application/json',
       [seatHeader]: person.memberId,
