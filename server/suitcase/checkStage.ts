@@ -11,7 +11,6 @@ import { ownTemplateSchema } from '../../src/model/board/templates/ownTemplate.t
 import { isDay } from '../../src/model/days.ts';
 import { isId } from '../../src/model/ids.ts';
 import { limits } from '../../src/model/limits.ts';
-import { votables } from '../../src/model/activities/vote/vote.ts';
 import { roles, sizeClasses, type Member, type Stage } from '../../src/model/session/stage.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -164,7 +163,7 @@ const fields = {
     v.object({
       ...counted,
       question: text(limits.questionLength),
-      over: v.picklist(votables),
+      over: text(40),
       items: list(
         v.object({ id: text(110), label: v.nullable(text(limits.titleLength)) }),
         limits.votedItems,

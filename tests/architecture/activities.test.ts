@@ -97,6 +97,7 @@ const below: Readonly<Record<Name, readonly string[]>> = {
   ],
   hand: [
     'server/host/vaultBytes.ts',
+    'server/suitcase/checkStage.ts',
     'server/suitcase/pack.ts',
     'src/model/access/knowledge.ts',
     'src/model/board/templates/areas.ts',
