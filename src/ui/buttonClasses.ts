@@ -26,3 +26,7 @@ const sizes = {
 export function buttonClasses({ variant = 'secondary', size = 'regular', wide = false }: ButtonLook): string {
   return `${base} ${variants[variant]} ${sizes[size]} ${wide ? 'w-full' : ''}`;
 }
+
+/** A link in words, with room for a thumb. */
+export const textLink =
+  'inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4';

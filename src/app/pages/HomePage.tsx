@@ -7,6 +7,7 @@ import { entryText, parseEntry } from '../../model/session/code.ts';
 import { openingBy } from '../../session/openingPermission.ts';
 import { useSeats } from '../../features/seats/useSeats.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
+import { textLink } from '../../ui/buttonClasses.ts';
 import { CardFan, type FanCard } from '../../ui/CardFan.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -135,10 +136,7 @@ export function HomePage() {
             ))}
           </ul>
           <p>
-            <Link
-              href={paths.privacy}
-              className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
-            >
+            <Link href={paths.privacy} className={textLink}>
               {t(($) => $.home.privacy.more)}
             </Link>
           </p>

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { formatDayOf } from '../../messages/dates.ts';
 import { warningDays } from '../../model/session/retention.ts';
 import type { Seat } from '../../session/api.ts';
+import { textLink } from '../../ui/buttonClasses.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { StatusPill } from '../../ui/StatusPill.tsx';
@@ -37,10 +38,7 @@ export function MySeats({ seats }: { readonly seats: readonly Seat[] }) {
           </li>
         ))}
       </ul>
-      <Link
-        href={paths.ownSessions}
-        className="inline-flex min-h-11 w-fit items-center font-semibold text-action underline underline-offset-4"
-      >
+      <Link href={paths.ownSessions} className={`${textLink} w-fit`}>
         {t(($) => $.sessions.all)}
       </Link>
     </section>

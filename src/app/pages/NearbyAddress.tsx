@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 
 import { fetchSuitcases } from '../../session/suitcase.ts';
+import { textLink } from '../../ui/buttonClasses.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { paths } from '../paths.ts';
@@ -23,10 +24,7 @@ export function NearbyAddress() {
           <ul>
             {nearby.map((address) => (
               <li key={address}>
-                <a
-                  href={`${address}${paths.home}`}
-                  className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
-                >
+                <a href={`${address}${paths.home}`} className={textLink}>
                   {address}
                 </a>
               </li>
@@ -34,10 +32,7 @@ export function NearbyAddress() {
           </ul>
         )}
         <p>
-          <Link
-            href={paths.suitcase}
-            className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
-          >
+          <Link href={paths.suitcase} className={textLink}>
             {t(($) => $.suitcase.here.suitcase)}
           </Link>
         </p>

@@ -13,6 +13,7 @@ import { templateOfSession } from '../../model/session/sessionTemplate.ts';
 import type { Seat } from '../../session/api.ts';
 import { browserRandom } from '../../session/random.ts';
 import { Button } from '../../ui/Button.tsx';
+import { textLink } from '../../ui/buttonClasses.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -73,10 +74,7 @@ export function OwnSessionsPage() {
           </h1>
           <p className="max-w-2xl text-lg leading-relaxed">{t(($) => $.sessions.lead)}</p>
         </div>
-        <Link
-          href={paths.suitcase}
-          className="inline-flex min-h-11 w-fit items-center font-semibold text-action underline underline-offset-4"
-        >
+        <Link href={paths.suitcase} className={`${textLink} w-fit`}>
           {t(($) => $.sessions.suitcase)}
         </Link>
         {seats === null && <Loading />}

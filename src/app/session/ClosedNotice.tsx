@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 
 import { formatDayOf } from '../../messages/dates.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
+import { textLink } from '../../ui/buttonClasses.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
@@ -23,10 +24,7 @@ export function ClosedNotice({ notesHref }: { readonly notesHref: string }) {
         <strong className="font-semibold">{t(($) => $.table.closedTitle)}.</strong>{' '}
         {t(($) => $.table.closedMore)} {kind === 'live' && t(($) => $.trust.deletion, { date })}
       </p>
-      <Link
-        href={notesHref}
-        className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
-      >
+      <Link href={notesHref} className={textLink}>
         {t(($) => $.table.readNotes)}
       </Link>
     </div>

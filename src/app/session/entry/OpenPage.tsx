@@ -14,6 +14,7 @@ import { ProgrammeChoice } from '../../../features/programme/ProgrammeChoice.tsx
 import { useWordsTogether } from '../../../features/programme/wordsTogether.ts';
 import { parseProgramme } from '../../../model/ownProgramme.ts';
 import { finishedProgrammes } from '../../../session/keptProgrammes.ts';
+import { textLink } from '../../../ui/buttonClasses.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
@@ -102,10 +103,7 @@ export function OpenPage() {
             navigate(paths.table(sessionId, memberId), { replace: true })
           }
         />
-        <Link
-          href={paths.suitcase}
-          className="inline-flex min-h-11 w-fit items-center font-semibold text-action underline underline-offset-4"
-        >
+        <Link href={paths.suitcase} className={`${textLink} w-fit`}>
           {t(($) => $.open.suitcase)}
         </Link>
       </div>

@@ -5,15 +5,13 @@ import { activities, restsAt } from '../../../features/activities/registry.ts';
 import { LobbyHeading, PeopleHere } from '../../../features/lobby/Lobby.tsx';
 import { PromiseHere } from '../../../features/trust/WhoSeesWhat.tsx';
 import { useStage } from '../../../session/hooks.tsx';
+import { textLink } from '../../../ui/buttonClasses.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { paths } from '../../paths.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
-
-const linkClasses =
-  'inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4';
 
 /** The lobby for everybody but facilitators: they are in, and read what they may rely on. */
 export function WaitingPage({ links }: { readonly links: SessionLinks }) {
@@ -36,10 +34,10 @@ export function WaitingPage({ links }: { readonly links: SessionLinks }) {
         </div>
         <PeopleHere />
         <p className="flex flex-wrap gap-x-6">
-          <Link href={paths.privacy} className={linkClasses}>
+          <Link href={paths.privacy} className={textLink}>
             {t(($) => $.lobby.privacy)}
           </Link>
-          <Link href={paths.help} className={linkClasses}>
+          <Link href={paths.help} className={textLink}>
             {t(($) => $.ui.nav.help)}
           </Link>
         </p>
