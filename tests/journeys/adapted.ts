@@ -24,12 +24,13 @@ function cutTexts(page: Page): Promise<readonly Cut[]> {
       range.selectNodeContents(node);
       const lines = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
       for (let box: Element | null = parent; box !== null && box !== document.body; box = box.parentElement) {
-        const { overflowX, overflowY, webkitLineClamp, textOverflow, position } = getComputedStyle(box);
+        const style = getComputedStyle(box);
+        const { overflowX, overflowY, webkitLineClamp, textOverflow, position, maskImage } = style;
         const edge = box.getBoundingClientRect();
-        // For screen readers alone; a text that says with dots that there is more, of which a person must judge whether
-        // the rest is a press away; and what one scrolls in.
-        if (edge.width <= 1 || edge.height <= 1 || webkitLineClamp !== 'none' || textOverflow === 'ellipsis')
-          break;
+        // For screen readers alone; a text that says with dots, or by fading, that there is more, of which a person must
+        // judge whether the rest is a press away; and what one scrolls in.
+        const saysMore = webkitLineClamp !== 'none' || textOverflow === 'ellipsis' || maskImage !== 'none';
+        if (edge.width <= 1 || edge.height <= 1 || saysMore) break;
         if (/auto|scroll/u.test(overflowX + overflowY) || box.matches('[data-surface], svg')) break;
         const isOut = lines.some(
           (line) =>
@@ -88,8 +89,14 @@ export function expectSpacedText(page: Page): Promise<void> {
 /** WCAG 1.4.4: nothing is cut off or sticks out in a browser whose text is twice as large, as people set it. */
 export async function expectLargeText(page: Page): Promise<void> {
   const browser = await page.context().newCDPSession(page);
-  const letters = (standard: number) =>
-    browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: (standard * 13) / 16 } });
+  const letters = async (standard: number) => {
+    await browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: (standard * 13) / 16 } });
+    // Whoever sets it so has it before the page comes. A page that is there already hears of it with the next other size.
+    const size = page.viewportSize();
+    if (size === null) return;
+    await page.setViewportSize({ ...size, height: size.height - 1 });
+    await page.setViewportSize(size);
+  };
   await expectWhole(
     page,
     'text of 200 %',

@@ -54,11 +54,11 @@ test('[J2] [J5] one choice of a programme, in the time that one has, makes a rea
     await expectAccessible(fatma);
     await press(t(($) => $.open.missing.add));
     await expect(deck).toBeChecked();
-    await deck.focus();
   });
 
   await test.step('the session has its programme, cards and board', async () => {
-    await press(t(($) => $.open.openNow));
+    // By key: what a finger presses this soon after the last press is taken for one that was meant for what is gone.
+    await fatma.getByRole('button', { name: t(($) => $.open.openNow) }).press('Enter');
     const card = fatma.getByRole('region', { name: t(($) => $.plan.title) });
     await expect(card).toContainText(t(($) => $.ready.programme['start-dataproject'].title));
     await expect(card).toContainText(t(($) => $.plan.brings, { title: 'Open of gesloten' }));

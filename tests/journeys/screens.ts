@@ -23,6 +23,8 @@ export interface Screen {
   readonly name: string;
   /** A part that wide windows show beside the others. */
   readonly narrowOnly?: boolean;
+  /** The others of the example go on meanwhile, so that it is another screen each time: no golden is kept of it. */
+  readonly goesOn?: true;
   reach(visit: Visit): Promise<void>;
 }
 
@@ -135,7 +137,11 @@ const belowTable = (path: string, shown: (t: Translate) => string) => async (vis
 };
 
 const trials: readonly Screen[] = [
-  { name: 'rehearsal: lobby', reach: belowTable('/oefenen', (t) => t(($) => $.rehearsal.lobby.title)) },
+  {
+    name: 'rehearsal: lobby',
+    goesOn: true,
+    reach: belowTable('/oefenen', (t) => t(($) => $.rehearsal.lobby.title)),
+  },
   { name: 'preview', reach: belowTable('/als-deelnemer', (t) => t(($) => $.preview.title)) },
 ];
 
@@ -222,7 +228,7 @@ const example: readonly Screen[] = [
     },
   },
   { name: 'report: from a file', reach: at('/verslag/openen') },
-  { name: 'example: writing', reach: startWriting },
+  { name: 'example: writing', goesOn: true, reach: startWriting },
   {
     name: 'example: menu',
     reach: async (visit) => {
@@ -262,6 +268,7 @@ const example: readonly Screen[] = [
   { name: 'dialog: delete', reach: (visit) => openDialog(visit, 'delete') },
   {
     name: 'dialog: reveal',
+    goesOn: true,
     reach: async (visit) => {
       await startWriting(visit);
       await press(
@@ -272,8 +279,8 @@ const example: readonly Screen[] = [
     },
   },
   { name: 'dialog: vote', reach: (visit) => askFor(visit, 'vote') },
-  { name: 'example: voting', reach: openVote },
-  { name: 'dialog: close the vote', reach: askToClose },
+  { name: 'example: voting', goesOn: true, reach: openVote },
+  { name: 'dialog: close the vote', goesOn: true, reach: askToClose },
   {
     name: 'example: outcome',
     reach: async (visit) => {
@@ -289,6 +296,7 @@ const example: readonly Screen[] = [
   { name: 'dialog: deal', reach: (visit) => askFor(visit, 'deal') },
   {
     name: 'example: hands dealt, and the time running',
+    goesOn: true,
     reach: async (visit) => {
       const { page, t } = visit;
       await askFor(visit, 'deal');

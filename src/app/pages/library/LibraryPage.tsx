@@ -233,10 +233,10 @@ function DeckSection({ deck, tips }: { readonly deck: LibraryDeck; readonly tips
   return (
     <section aria-labelledby={deck.id} className="flex flex-col gap-5">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-        <div className="flex max-w-2xl flex-col gap-1.5">
+        <div className="flex max-w-2xl min-w-0 flex-col gap-1.5">
           <h2
             id={deck.id}
-            className={`serif theme-${deck.theme} flex items-center gap-3 text-[1.75rem] leading-tight font-semibold text-(--theme)`}
+            className={`serif theme-${deck.theme} flex items-center gap-3 text-[1.75rem] leading-tight font-semibold wrap-anywhere text-(--theme)`}
           >
             <ThemeSign theme={deck.theme} plate="large" />
             {deck.title[locale]}

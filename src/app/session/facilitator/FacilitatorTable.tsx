@@ -29,7 +29,7 @@ function OneSection({ links }: { readonly links: SessionLinks }) {
       links={links}
       bottom={
         <>
-          <div className="forced-line border-t border-line bg-paper px-4 py-2 empty:hidden">
+          <div className="what-is-next forced-line border-t border-line bg-paper px-4 py-2 empty:hidden">
             <Suspense fallback={null}>
               <FacilitatorSteer
                 remote={{ time: <TimerDisplay /> }}
