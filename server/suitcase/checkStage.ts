@@ -41,15 +41,15 @@ const seats = limits.members.facilitator + limits.members.participant + limits.m
 const mostMembers = seats * 4 + limits.waiting;
 const mostAnswers = 50_000;
 
-const members = list(id, mostMembers);
+const manyIds = list(id, mostMembers);
 const counted = {
   id,
   order: tally,
   ready: tally,
   of: tally,
-  readyMembers: members,
+  readyMembers: manyIds,
   laid: v.optional(tally),
-  laidMembers: v.optional(members),
+  laidMembers: v.optional(manyIds),
   allIn: v.optional(v.literal(true)),
   openly: v.optional(time),
 };
@@ -229,7 +229,7 @@ const fields = {
     admission: v.picklist(['open', 'ask']),
   }),
   doorLocked: v.boolean(),
-  raised: members,
+  raised: manyIds,
   report: v.nullable(v.object({ sharedAt: time, expiresAt: v.nullable(time) })),
   gathered: tally,
   linksRenewed: tally,

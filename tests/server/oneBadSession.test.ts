@@ -16,7 +16,7 @@ afterEach(() => server.close());
 it('[L136] what goes wrong in one session ends that one alone, and is told to the operator', async () => {
   server = await startTestServer();
   const stage = testStage();
-  const [joris] = Object.values(stage.members) as Member[];
+  const [joris] = Object.values<Member>(stage.members);
   if (joris === undefined) throw new Error('Somebody takes part');
   const round: Round = {
     id: 'r-one' as RoundId,

@@ -333,7 +333,7 @@ describe('a suitcase that somebody made to do harm', () => {
   });
 
   it('[F76] changes nothing in a session that was closed', async () => {
-    const { code, person: anna } = await opened();
+    const { code, person: anna } = await openCentral();
     const joris = personAtCentral();
     await joris.join(code, 'Joris');
     await anna.command({ type: 'session.start' });
@@ -365,7 +365,7 @@ describe('a suitcase that somebody made to do harm', () => {
   });
 
   it('[F74] does not tell a facilitator who wrote what on the board', async () => {
-    const { person: anna, code } = await opened();
+    const { person: anna, code } = await openCentral();
     const joris = personAtCentral();
     await joris.join(code, 'Joris');
     await anna.command({ type: 'rules.set', addNotes: true });
@@ -383,7 +383,7 @@ describe('a suitcase that somebody made to do harm', () => {
 });
 
 /** Somebody at the central server who opened a session. */
-async function opened(): Promise<{ person: Person; code: string }> {
+async function openCentral(): Promise<{ person: Person; code: string }> {
   const person = personAtCentral();
   const { code } = await person.open();
   return { person, code };
