@@ -32,7 +32,7 @@ export function createReceiving(serverKey: Uint8Array, log: Log) {
       examiner.once('message', (examined: Examined) => end(examined));
       examiner.once('error', () => end(refuse('unavailable')));
       examiner.once('exit', (code, signal) => {
-        if (code !== 0) log('suitcase-too-heavy', { end: signal ?? code ?? 0 });
+        if (code !== 0) log('suitcase-too-heavy', { what: signal ?? 'ended' });
         end(refuse('suitcase-damaged'));
       });
       const job: SuitcaseJob = { serverKey, file };
