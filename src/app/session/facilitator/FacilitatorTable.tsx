@@ -29,7 +29,7 @@ function OneSection({ links }: { readonly links: SessionLinks }) {
       links={links}
       bottom={
         <>
-          <div className="what-is-next forced-line border-t border-line bg-paper px-4 py-2 empty:hidden">
+          <div className="forced-line border-t border-line bg-paper px-4 py-2 empty:hidden">
             <Suspense fallback={null}>
               <FacilitatorSteer
                 remote={{ time: <TimerDisplay /> }}
@@ -47,18 +47,20 @@ function OneSection({ links }: { readonly links: SessionLinks }) {
         </>
       }
     >
-      <Suspense fallback={<Loading />}>
-        {section === 'bord' ? (
-          <BoardList HarvestDialog={HarvestDialog} tools={<BoardMenu />} />
-        ) : (
-          <div className="flex flex-col gap-5 px-4 py-4">
-            <SessionHeading />
-            {section === 'nu' && <FacilitatorNow ownHref={links.views.own} remote />}
-            {section === 'oogst' && <HarvestPanel />}
-            {section === 'mensen' && <PeoplePanel />}
-          </div>
-        )}
-      </Suspense>
+      <div className="above-next contents">
+        <Suspense fallback={<Loading />}>
+          {section === 'bord' ? (
+            <BoardList HarvestDialog={HarvestDialog} tools={<BoardMenu />} />
+          ) : (
+            <div className="flex flex-col gap-5 px-4 py-4">
+              <SessionHeading />
+              {section === 'nu' && <FacilitatorNow ownHref={links.views.own} remote />}
+              {section === 'oogst' && <HarvestPanel />}
+              {section === 'mensen' && <PeoplePanel />}
+            </div>
+          )}
+        </Suspense>
+      </div>
     </SessionFrame>
   );
 }
