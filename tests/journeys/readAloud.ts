@@ -19,8 +19,8 @@ interface Window {
   };
 }
 
-/** What a screen reader was told a moment ago: it goes by itself. */
-const saidOnce = /^ *- status:\n(?: +- paragraph: .*\n?)+/gmu;
+/** What a screen reader was told a moment ago, and where that was: it goes by itself. */
+const saidOnce = /^ *- status(?::\n(?: +- paragraph: .*\n?)+|\n)/gmu;
 
 /** What differs from run to run: codes, addresses, days, times, offered aliases, and how many were there before. */
 function steady(text: string, code: string): string {

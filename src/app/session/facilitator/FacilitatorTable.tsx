@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 
 import { TimerDisplay } from '../../../features/time/TimerDisplay.tsx';
@@ -24,6 +24,11 @@ export function FacilitatorTable({ links }: { readonly links: SessionLinks }) {
 function OneSection({ links }: { readonly links: SessionLinks }) {
   const [, navigate] = useLocation();
   const { section, hrefOf } = useSection();
+  useEffect(() => {
+    const page = document.documentElement;
+    page.toggleAttribute('data-next-below', true);
+    return () => void page.toggleAttribute('data-next-below', false);
+  }, []);
   return (
     <SessionFrame
       links={links}
@@ -47,20 +52,18 @@ function OneSection({ links }: { readonly links: SessionLinks }) {
         </>
       }
     >
-      <div className="above-next contents">
-        <Suspense fallback={<Loading />}>
-          {section === 'bord' ? (
-            <BoardList HarvestDialog={HarvestDialog} tools={<BoardMenu />} />
-          ) : (
-            <div className="flex flex-col gap-5 px-4 py-4">
-              <SessionHeading />
-              {section === 'nu' && <FacilitatorNow ownHref={links.views.own} remote />}
-              {section === 'oogst' && <HarvestPanel />}
-              {section === 'mensen' && <PeoplePanel />}
-            </div>
-          )}
-        </Suspense>
-      </div>
+      <Suspense fallback={<Loading />}>
+        {section === 'bord' ? (
+          <BoardList HarvestDialog={HarvestDialog} tools={<BoardMenu />} />
+        ) : (
+          <div className="flex flex-col gap-5 px-4 py-4">
+            <SessionHeading />
+            {section === 'nu' && <FacilitatorNow ownHref={links.views.own} remote />}
+            {section === 'oogst' && <HarvestPanel />}
+            {section === 'mensen' && <PeoplePanel />}
+          </div>
+        )}
+      </Suspense>
     </SessionFrame>
   );
 }
