@@ -1,9 +1,11 @@
-/** The stylesheet of the operator's page, as it is in the page. Colours and type follow the design of the product. */
+/** The stylesheet of the operator's page, as it is in the page. A test holds its colours to those of src/ui/tokens.css. */
 export const operatorCss = `
-:root { color-scheme: light dark; --ink: #1d2430; --muted: #545e6b; --line: #ddd6c8; --control: #6f6a5f; --table: #f4f1ea;
-  --paper: #fff; --action: #0b5d66; --on-action: #fff; --danger: #a3211b; --on-danger: #fff; }
-@media (prefers-color-scheme: dark) { :root { --ink: #eef0f2; --muted: #b4bcc6; --line: #3c444f; --control: #8f98a3;
-  --table: #14181d; --paper: #1f252c; --action: #7fd1da; --on-action: #0c2427; --danger: #ff9d94; --on-danger: #3a0a06; } }
+:root { color-scheme: light dark;
+  --ink: #1d2430; --muted: #5a6472; --line: #ddd6c8; --control: #8b8474; --table: #f4f1ea; --paper: #ffffff;
+  --action: #0b5d66; --on-action: #ffffff; --danger: #a3232b; --on-danger: #ffffff; }
+@media (prefers-color-scheme: dark) { :root {
+  --ink: #f3f0e8; --muted: #b9b3a6; --line: #423f37; --control: #8f897b; --table: #191815; --paper: #2a2924;
+  --action: #74cad3; --on-action: #07282c; --danger: #ff9d98; --on-danger: #3b0a0c; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--table); color: var(--ink); overflow-wrap: anywhere;
   font: 1rem/1.5 'Atkinson Hyperlegible Next', system-ui, sans-serif; }

@@ -2,15 +2,13 @@
  * What is in a suitcase, read as warily as anything that a stranger sends: the server for which it is sealed is no secret, so
  * anybody can make one.
  */
-import { readBoard } from '../../src/documents/boardDocument.ts';
 import { readStage } from '../../src/documents/stageDocument.ts';
-import { documentLimits, type DocumentSize } from '../../src/model/documentLimits.ts';
+import { documentLimits } from '../../src/model/documentLimits.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
 import { markGone } from '../../src/model/session/gone.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
-import { createLiveDocument } from '../host/liveDocument.ts';
-import { restoreDocument } from '../host/restoreDocument.ts';
+import { createLiveDocument, type LiveDocument } from '../host/liveDocument.ts';
 import { restoreSession } from '../host/sessionMemory.ts';
 import { decodeVault } from '../host/vaultBytes.ts';
 import type { DocumentKey, StoredDocument } from '../storage/storage.ts';
@@ -34,22 +32,24 @@ const asStored = (update: Uint8Array): StoredDocument => ({
   damage: null,
 });
 
-/** Whether a document has no more in it than people can write. */
-function isSmall(key: DocumentKey, document: StoredDocument): boolean {
+/** Whether a document is whole, and has no more in it than people can write. */
+function isSound(key: DocumentKey, { damage, measured }: LiveDocument): boolean {
   const [name = ''] = key.split('/');
   const most = name === 'stage' ? documentLimits.board : documentLimits[name as keyof typeof documentLimits];
-  const { bytes, keys, pieces }: DocumentSize = createLiveDocument(key, document).measured();
-  return bytes <= most.bytes && keys <= most.keys && pieces <= most.pieces;
+  const { bytes, keys, pieces } = measured();
+  return damage === null && bytes <= most.bytes && keys <= most.keys && pieces <= most.pieces;
 }
 
 /** The stage of the session in a suitcase, or null when that cannot be a session. */
-function readSession({ authorships, writers, vault, documents, boards }: Contents): Stage | null {
+function readSession({ authorships, writers, vault, documents }: Contents): Stage | null {
   const stored = new Map([...documents].map(([key, update]) => [key, asStored(update)] as const));
-  for (const [key, document] of stored)
-    if (restoreDocument(document).damage !== null || !isSmall(key, document)) return null;
-  const stage = readStage(restoreDocument(stored.get('stage') ?? null).doc);
+  let stage: Stage | null = null;
+  for (const [key, document] of stored) {
+    const live = createLiveDocument(key, document);
+    if (!isSound(key, live)) return null;
+    if (key === 'stage') stage = readStage(live.doc);
+  }
   if (stage === null || !isStage(stage) || !isPlain(decodeVault(vault))) return null;
-  for (const board of boards.values()) readBoard(restoreDocument(asStored(board)).doc);
   // A session that no host can open is refused here, and not when people come. Then all of them go, and everything is counted.
   const { held } = restoreSession({ documents: stored, authorships, writers, vault });
   const gone = new Map(Object.keys(stage.members).map((id) => [id as MemberId, 1] as const));
